@@ -71,7 +71,7 @@ describe('the search page', () => {
     const role = /<a href="([^"]*role=commentary[^"]*)">评论<\/a> <span class="count">(\d+)</.exec(page)!
     const limited = await site().text(role[1]!)
     expect(limited).toContain(`<h2>${role[2]} 篇稿件</h2>`)
-    expect(limited).toContain('体裁: 评论')
+    expect(limited).toContain('体裁：评论')
     const year = /<a href="([^"]*from=2022-01-01[^"]*)">2022年<\/a> <span class="count">(\d+)</.exec(page)!
     expect(await site().text(year[1]!.replaceAll('&amp;', '&'))).toContain(`<h2>${year[2]} 篇稿件</h2>`)
     expect(await site().text(`/?page=02&author=${encode('张三')}&from=2022-01-01`)).toMatch(/<h2>\d+ 篇稿件<\/h2>/)
@@ -168,9 +168,9 @@ describe('a server of an archive', () => {
         (found) => found.slice(1),
       )
     expect(await titles(`/?q=${encode('新桥')}`)).toEqual([
-      ['报纸: 新桥 – RSS', `/archive/feed.xml?q=${encode('新桥')}`],
-      ['报纸: 新桥 – Atom', `/archive/atom.xml?q=${encode('新桥')}`],
-      ['报纸: 新桥 – JSON Feed', `/archive/feed.json?q=${encode('新桥')}`],
+      ['报纸：新桥 – RSS', `/archive/feed.xml?q=${encode('新桥')}`],
+      ['报纸：新桥 – Atom', `/archive/atom.xml?q=${encode('新桥')}`],
+      ['报纸：新桥 – JSON Feed', `/archive/feed.json?q=${encode('新桥')}`],
       ['报纸 – 目录（OPDS）', '/archive/opds'],
     ])
     const [rss] = await titles(`/articles/${article!.id}`)
@@ -294,6 +294,34 @@ describe('a server of an archive', () => {
     const answers = await Promise.all(['/', '/graphql?query={publications{name}}'].map((url) => failing.text(url)))
     expect(answers.join()).not.toContain('secret')
     expect(failing.errors.map(String)).toEqual(['Error: secret', 'Error: secret', 'Error: secret'])
+  })
+})
+
+describe('the calendar of a newspaper with editions', () => {
+  const editions = ['晚报', '早报', null].map((edition, index) => ({
+    ...issues[0]!,
+    id: `edition-${index}`,
+    date: '2024-03-08',
+    edition,
+    pages: [],
+  }))
+  const site = suiteSite([...editions, { ...issues[0]!, id: 'alone', date: '2024-03-09', pages: [] }])
+
+  it('shows their names in the order of the day, and reads each issue once', async () => {
+    const asked: string[][] = []
+    const { archive } = site()
+    const counting = Object.assign(Object.create(archive), {
+      issues: (ids: string[]) => {
+        asked.push(ids)
+        return archive.issues(ids)
+      },
+    })
+    const { text } = siteOver(counting)
+    const page = await text('/calendar?year=2024')
+    const links = [...page.matchAll(/<td>(<a .*?)<\/td>/g)].map(([, cell]) => cell!.replace(/<[^>]*>/g, ''))
+    expect(links).toEqual(['8 8 早报 8 晚报', '9'])
+    expect(await text('/calendar?year=2024')).toBe(page)
+    expect(asked.flat().sort()).toEqual(['edition-0', 'edition-1', 'edition-2'])
   })
 })
 

@@ -8,6 +8,7 @@ import {
   renderOpds,
   renderOpds2,
   renderOpds2Tree,
+  renderOpdsPeriods,
   renderOpdsTree,
   renderOpenSearch,
 } from '../src/index.js'
@@ -156,6 +157,39 @@ describe('renderOpds2Tree', () => {
     expect(month.publications).toHaveLength(2)
     expect(month.metadata).toMatchObject({ title: '江城日报 2024年3月', numberOfItems: 2 })
     expect(month.links).toContainEqual({ rel: 'start', href: `${siteUrl}opds/index.json`, type })
+  })
+})
+
+describe('renderOpdsPeriods', () => {
+  const [march8, , february, december] = issues as [Issue, Issue, Issue, Issue]
+  const contentOf = (wanted: string | null) =>
+    renderOpdsTree(issues, options).find(({ period }) => period === wanted)!.content
+
+  it('renders the same catalogs of years and months, and looks at one issue of each', () => {
+    let count = 0
+    const identifier = () => `urn:x:${count++}`
+    const years = [
+      { period: '2024', count: 3, newest: march8 },
+      { period: '2023', count: 1, newest: december },
+    ]
+    expect(renderOpdsPeriods(years, { ...options, identifier })).toBe(contentOf(null))
+    expect(count).toBe(2)
+    const months = [
+      { period: '2024-02', count: 1, newest: february },
+      { period: '2024-03', count: 2, newest: march8 },
+    ]
+    expect(renderOpdsPeriods(months, options, '2024')).toBe(contentOf('2024'))
+    const undated = [issueAt('2024-03-08'), issueAt(null)]
+    const periods = ['2024', 'undated'].map((period, index) => ({ period, count: 1, newest: undated[index]! }))
+    expect(renderOpdsPeriods(periods, timed)).toBe(renderOpdsTree(undated, timed)[0]!.content)
+  })
+
+  it.each([
+    [{ period: '24', count: 1, newest: march8 }, 'periods[0].period'],
+    [{ period: '2024', count: -1, newest: march8 }, 'periods[0].count'],
+    [null, 'periods[0].period'],
+  ])('names what is wrong with %j', (period, argument) => {
+    expect(errorOf(() => renderOpdsPeriods([period as never], options)).message).toContain(argument)
   })
 })
 

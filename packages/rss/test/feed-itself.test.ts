@@ -111,8 +111,14 @@ describe('data of the feed as a whole', () => {
     expect(renderRss(unknown, { siteUrl })).not.toContain('<language>')
     expect(renderAtom(unknown, { siteUrl })).not.toContain('xml:lang')
     expect(JSON.parse(renderJsonFeed(unknown, { siteUrl }))).not.toHaveProperty('language')
-    const japanese = { ...sampleIssue(), publication: { ...sampleIssue().publication, language: 'ja' }, date: '2024-03-07' }
-    const feed = readXml(renderAtom([sampleIssue(), japanese, { ...unknown, date: '2024-03-06' }], { siteUrl, limit: 21 }))
+    const japanese = {
+      ...sampleIssue(),
+      publication: { ...sampleIssue().publication, language: 'ja' },
+      date: '2024-03-07',
+    }
+    const feed = readXml(
+      renderAtom([sampleIssue(), japanese, { ...unknown, date: '2024-03-06' }], { siteUrl, limit: 21 }),
+    )
     const languages = feed.children
       .filter(({ name }) => name === 'entry')
       .map(({ attributes }) => attributes['xml:lang'])

@@ -58,6 +58,16 @@ export interface TreeFormat {
   navigation: (catalog: Catalog, entries: readonly CatalogEntry[]) => string
 }
 
+/** A year or a month with issues. */
+export interface CatalogPeriod {
+  /** The year (`2024`), the month (`2024-03`), or `undated`. */
+  period: string
+  /** Number of its issues. */
+  count: number
+  /** Its newest issue, of which the articles are not needed. */
+  newest: Issue
+}
+
 /** The period of issues without a date. */
 const UNDATED = 'undated'
 
@@ -67,11 +77,7 @@ const UNDATED = 'undated'
  * than its entry.
  */
 export function renderTree(format: TreeFormat, issues: Issues, options: CatalogTreeOptions): CatalogDocument[] {
-  checkArgumentOrder(options)
-  checkThat(typeof options === 'object' && options !== null, 'options', 'an object', options)
-  const { periodUrl, ...catalogOptions } = options
-  checkOptionalFunction('periodUrl', periodUrl)
-  const checked = checkCatalogOptions(catalogOptions)
+  const checked = checkTreeOptions(options)
   const { issues: source, newest, known } = openSyncIssues(issues)
   let root: Catalog | null = null
   const months = new Map<string, Book[]>()
@@ -82,9 +88,51 @@ export function renderTree(format: TreeFormat, issues: Issues, options: CatalogT
     if (books) books.push(bookOf(issue, root))
     else months.set(period, [bookOf(issue, root)])
   }
-  root ??= catalogFor(checked, null, known)
-  const labels = checkLabels<CatalogLabels>(options.labels, labelsFor)(languageTag(root.language))
-  return new CatalogTree(format, root, periodUrl ?? filesBeside(root.catalogUrl), labels).documents(months)
+  return treeOf(format, root ?? catalogFor(checked, null, known), options).documents(months)
+}
+
+/**
+ * Returns one catalog of a tree, which lists years or months. Its work depends on their number, not
+ * on that of the issues.
+ *
+ * @param year - The year whose months are listed; `null` for the root, which lists years
+ */
+export function renderPeriods(
+  format: TreeFormat,
+  periods: readonly CatalogPeriod[],
+  options: CatalogTreeOptions,
+  year: string | null,
+): string {
+  const checked = checkTreeOptions(options)
+  checkThat(Array.isArray(periods), 'periods', 'a list of periods', periods)
+  for (const [index, one] of periods.entries()) checkPeriod(one, `periods[${index}]`)
+  const { newest, known } = openSyncIssues(periods.map((one) => one.newest))
+  return treeOf(format, catalogFor(checked, newest, known), options).periods(periods, year)
+}
+
+function checkPeriod(value: Partial<CatalogPeriod> | null | undefined, argument: string): void {
+  const { period, count } = value ?? {}
+  checkThat(
+    typeof period === 'string' && /^(?:\d{4}(?:-\d{2})?|undated)$/.test(period),
+    `${argument}.period`,
+    'a year such as "2024", a month such as "2024-03", or "undated"',
+    period,
+  )
+  checkThat(Number.isInteger(count) && Number(count) >= 0, `${argument}.count`, 'a whole number, 0 or more', count)
+}
+
+/** Returns the options that a tree has in common with other catalogs, checked. */
+function checkTreeOptions(options: CatalogTreeOptions): ReturnType<typeof checkCatalogOptions> {
+  checkArgumentOrder(options)
+  checkThat(typeof options === 'object' && options !== null, 'options', 'an object', options)
+  const { periodUrl, ...catalogOptions } = options
+  checkOptionalFunction('periodUrl', periodUrl)
+  return checkCatalogOptions(catalogOptions)
+}
+
+function treeOf(format: TreeFormat, root: Catalog, { labels, periodUrl }: CatalogTreeOptions): CatalogTree {
+  const ofLanguage = checkLabels<CatalogLabels>(labels, labelsFor)(languageTag(root.language))
+  return new CatalogTree(format, root, periodUrl ?? filesBeside(root.catalogUrl), ofLanguage)
 }
 
 const periodOf = ({ date }: Issue): string => date?.slice(0, 'YYYY-MM'.length) ?? UNDATED
@@ -138,6 +186,20 @@ class CatalogTree {
       }
     }
     return [this.#document(null, this.#navigation({ ...this.#root, numberOfItems: null }, entries)), ...documents]
+  }
+
+  /** Returns the catalog that lists years, or the months of a year. */
+  periods(periods: readonly CatalogPeriod[], year: string | null): string {
+    const newestOnes: Book[] = []
+    const entries: CatalogEntry[] = []
+    for (const { period, count, newest } of [...periods].sort((a, b) => newestFirst(a.period, b.period))) {
+      const book = bookOf(newest, this.#root)
+      newestOnes.push(book)
+      const isYear = year === null && period !== UNDATED
+      entries.push({ ...this.#entry(period, [book], isYear ? 'navigation' : 'acquisition'), count })
+    }
+    const catalog = year === null ? { ...this.#root, numberOfItems: null } : this.#catalog(year, newestOnes, null)
+    return this.#navigation(catalog, entries)
   }
 
   #document(period: string | null, content: string): CatalogDocument {

@@ -1,8 +1,9 @@
-import { firstWeekday } from '@banmian/core'
+import { firstWeekday, isBlank } from '@banmian/core'
 import { element, link, text } from '../html/element.js'
 import { htmlAnswer, type ServerAnswer } from '../http/answer.js'
 import { RequestError } from '../http/request-error.js'
 import { type ArchiveSite, papersOf } from '../site/archive-site.js'
+import { inEditions } from '../site/editions-of-days.js'
 import { issuePath } from '../site/paths.js'
 import { frameOf, type PageFrame, writePage } from './page-frame.js'
 
@@ -17,6 +18,8 @@ interface CalendarIssue {
   date: string
   /** Name of the newspaper, or empty. */
   paper: string
+  /** Name of the edition, if the newspaper has several issues on the day. */
+  edition: string | null
 }
 
 /** Answers with the calendar of a year, by default the last one with an issue. */
@@ -34,7 +37,8 @@ export async function calendarPage(site: ArchiveSite, query: URLSearchParams): P
   const lists = await Promise.all(
     frame.papers.entries.map(async ({ key: publication }) => {
       const { entries } = await archive.list({ ...days, publication }, 'oldest', window)
-      return entries.map(({ key }): CalendarIssue => ({ id: key.id, date: String(key.value), paper: publication }))
+      const issues = entries.map(({ key }) => ({ id: key.id, date: String(key.value), paper: publication }))
+      return withEditions(archive, issues)
     }),
   )
   const issues = lists.flat()
@@ -56,6 +60,22 @@ export async function calendarPage(site: ArchiveSite, query: URLSearchParams): P
   const main = `${choice}\n${element('div', { class: 'calendars' }, `\n${months}`)}\n`
   const title = `${labels.archive} ${labels.year(Number(year))}`
   return htmlAnswer(200, writePage(frame, { title, isIndexed: true, main }))
+}
+
+/** Returns the issues of a newspaper with their editions, those of a day in the order of these. */
+async function withEditions(
+  archive: ArchiveSite['archive'],
+  issues: readonly Omit<CalendarIssue, 'edition'>[],
+): Promise<CalendarIssue[]> {
+  const days = new Map<string, Omit<CalendarIssue, 'edition'>[]>()
+  for (const issue of issues) days.set(issue.date, [...(days.get(issue.date) ?? []), issue])
+  const several = [...days.values()].filter(({ length }) => length > 1).flat()
+  if (several.length === 0) return issues.map((issue) => ({ ...issue, edition: null }))
+  const editions = await inEditions(archive, several)
+  return [
+    ...issues.filter(({ date }) => days.get(date)!.length === 1).map((issue) => ({ ...issue, edition: null })),
+    ...editions,
+  ]
 }
 
 /**
@@ -81,9 +101,11 @@ function writeMonth(
   const cell = (index: number): string => {
     const day = index - offset + 1
     if (day < 1 || day > length) return '<td></td>'
-    const links = (issuesOf.get(day) ?? []).map(({ id, paper }, place) => {
-      const label = place === 0 ? String(day) : `${day} (${place + 1})`
+    const links = (issuesOf.get(day) ?? []).map(({ id, paper, edition }, place) => {
       const name = papers.entries.length > 1 && paper !== '' ? paper : null
+      const unnamed = place === 0 ? String(day) : `${day} (${place + 1})`
+      // The same as in the calendar of a site.
+      const label = isBlank(edition) ? unnamed : `${day} ${edition}`
       const attributes = { title: name, 'aria-label': name === null ? null : `${label} ${name}` }
       return link(issuePath(site.base, { id }), label, attributes)
     })

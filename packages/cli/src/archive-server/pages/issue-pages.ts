@@ -43,7 +43,7 @@ async function writeHead(site: ArchiveSite, { publication }: Issue, url: string)
   const papers = await papersOf(site)
   const own = await serverLabelsFor(language)
   const query = papers.entries.length === 1 ? '' : queryString({ publication: name ?? '' })
-  const links = writeFeedLinks({ site, own }, name ?? labelsIn(language).issue, query)
+  const links = writeFeedLinks({ site, own, language }, name ?? labelsIn(language).issue, query)
   if (!site.isPublished) return links
   const canonical = element('link', { rel: 'canonical', href: url }, null)
   return `${canonical}\n${element('meta', { property: 'og:url', content: url }, null)}\n${links}`

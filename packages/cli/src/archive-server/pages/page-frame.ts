@@ -1,6 +1,7 @@
 import { isRightToLeft } from '@banmian/core/arguments'
 import type { Labels } from '@banmian/html'
 import { labelsIn } from '@banmian/html/labels'
+import { colonIn } from '@banmian/markup'
 import { discoveryLinks } from '@banmian/rss'
 import { element, link, text } from '../html/element.js'
 import type { ServerLabels } from '../labels/server-labels.js'
@@ -74,9 +75,13 @@ ${content}
  * Writes the links by which readers discover the feeds of a search, and the catalog. They are named
  * after the newspaper, since a feed reader shows the names of the feeds of several sites.
  */
-export function writeFeedLinks({ site, own }: Pick<PageFrame, 'site' | 'own'>, name: string, query: string): string {
+export function writeFeedLinks(
+  { site, own, language }: Pick<PageFrame, 'site' | 'own' | 'language'>,
+  name: string,
+  query: string,
+): string {
   const q = new URLSearchParams(query).get('q')
-  const searched = q === null ? name : `${name}: ${q}`
+  const searched = q === null ? name : name + colonIn(language) + q
   return discoveryLinks([
     { title: `${searched} – RSS`, url: `${site.base}feed.xml${query}`, type: 'rss' },
     { title: `${searched} – Atom`, url: `${site.base}atom.xml${query}`, type: 'atom' },

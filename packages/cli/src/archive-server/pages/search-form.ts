@@ -1,3 +1,4 @@
+import { colonIn } from '@banmian/markup'
 import { element, link, text } from '../html/element.js'
 import { ORDERS, queryString, type SearchParameters } from '../search/search-parameters.js'
 import type { PageFrame } from './page-frame.js'
@@ -58,15 +59,15 @@ function choice(
 }
 
 /** Writes the conditions that are not fields of the form, with links that remove them. */
-function writeActive({ site, own }: PageFrame, parameters: SearchParameters): string {
+function writeActive({ site, own, language }: PageFrame, parameters: SearchParameters): string {
   const items = KEPT.flatMap((name) => {
     const value = parameters[name]
     if (value === '') return []
     const shown = name === 'role' && parameters.role !== '' ? own.roles[parameters.role] : value
     const without = site.base + queryString({ ...parameters, [name]: '' })
-    const label = `${own.remove}: ${own.conditions[name]} ${shown}`
+    const label = `${own.remove}${colonIn(language)}${own.conditions[name]} ${shown}`
     const remove = link(without, '×', { 'aria-label': label })
-    return [element('li', {}, `${text(`${own.conditions[name]}: ${shown}`)} ${remove}`)]
+    return [element('li', {}, `${text(own.conditions[name] + colonIn(language) + shown)} ${remove}`)]
   })
   return items.length === 0
     ? ''

@@ -1,3 +1,4 @@
+import { colonIn } from '@banmian/markup'
 import { element, link, text } from '../html/element.js'
 import { htmlAnswer, type ServerAnswer } from '../http/answer.js'
 import { RequestError } from '../http/request-error.js'
@@ -69,7 +70,7 @@ async function resultPage(
   const main =
     writeSearchForm(frame, parameters) +
     `${element('div', { class: 'found' }, `\n${element('div', {}, `\n${results.join('')}`)}\n${facets}`)}\n`
-  const title = parameters.q === '' ? labels.search : `${labels.search}: ${parameters.q}`
+  const title = parameters.q === '' ? labels.search : labels.search + colonIn(frame.language) + parameters.q
   const feed = queryString({ ...parameters, order: null })
   return htmlAnswer(200, writePage(frame, { title, query: feed, isIndexed: isFront, main }))
 }

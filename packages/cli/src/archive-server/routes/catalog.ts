@@ -3,7 +3,15 @@ import { bookIdentifier } from '@banmian/epub'
 import type { ListKey } from '@banmian/graphql'
 import { labelsIn, pageLabelsIn } from '@banmian/html/labels'
 import { colonIn } from '@banmian/markup'
-import { type CatalogTreeOptions, feedHeaders, renderOpds, renderOpdsTree, renderOpenSearch } from '@banmian/rss'
+import {
+  type CatalogPeriod,
+  type CatalogTreeOptions,
+  feedHeaders,
+  renderOpds,
+  renderOpdsPeriods,
+  renderOpdsTree,
+  renderOpenSearch,
+} from '@banmian/rss'
 import { withoutBodies } from '../covers/drawing-of.js'
 import type { ServerAnswer } from '../http/answer.js'
 import { RequestError } from '../http/request-error.js'
@@ -69,14 +77,21 @@ export async function catalog(site: ArchiveSite, query: URLSearchParams): Promis
 export async function periodCatalog(site: ArchiveSite, period: string | null): Promise<ServerAnswer> {
   const papers = await papersOf(site)
   const isMonth = period !== null && period.length > 'YYYY'.length
-  const issues = isMonth ? await issuesOfMonth(site, period) : await outlines(site, papers, period)
-  if (period !== null && issues.length === 0) throw new RequestError(404, 'There is no issue of this time.')
-  const documents = renderOpdsTree(issues, {
-    ...(await catalogOptions(site, papers)),
-    periodUrl: (one) => `${site.siteUrl}opds/${one}`,
-  })
-  const { content } = documents.find((one) => one.period === period)!
-  return { status: 200, headers: feedHeaders(content), body: content }
+  const options = { ...(await catalogOptions(site, papers)), periodUrl: (one: string) => `${site.siteUrl}opds/${one}` }
+  const body = isMonth
+    ? monthCatalog(await issuesOfMonth(site, period), options, period)
+    : renderOpdsPeriods(notEmpty(await periodsOf(site, papers, period), period), options, period)
+  return { status: 200, headers: feedHeaders(body), body }
+}
+
+function monthCatalog(issues: readonly Issue[], options: CatalogTreeOptions, month: string): string {
+  return renderOpdsTree(notEmpty(issues, month), options).find(({ period }) => period === month)!.content
+}
+
+/** Returns a list. Throws a `RequestError` for a period without an issue. */
+function notEmpty<Value>(list: readonly Value[], period: string | null): readonly Value[] {
+  if (period !== null && list.length === 0) throw new RequestError(404, 'There is no issue of this time.')
+  return list
 }
 
 /** Returns the options that the catalogs have in common. */
@@ -112,28 +127,24 @@ async function issuesOfMonth({ archive }: ArchiveSite, month: string): Promise<I
 }
 
 /**
- * Returns an issue without pages for each issue of a year, or of all years, the newest first: what
- * the lists of years and months state can be counted without reading the issues.
+ * Returns the months of a year, or all years, that have issues. Their newest issues are without
+ * pages: what the lists of years and months state can be counted without reading the issues.
  */
-async function outlines({ archive }: ArchiveSite, papers: Papers, year: string | null): Promise<Issue[]> {
+async function periodsOf({ archive }: ArchiveSite, papers: Papers, year: string | null): Promise<CatalogPeriod[]> {
   const days = await archive.calendar(year === null ? {} : { from: `${year}-01-01`, to: `${year}-12-31` })
   const [paper] = papers.entries
   if (paper === undefined) return []
   const publication = { ...paper.publication, name: papers.name }
-  return days.toReversed().flatMap(({ date, issues }) =>
-    Array.from(
-      { length: issues },
-      (_, index): Issue => ({
-        type: 'issue',
-        id: `${date}-${index}`,
-        publication,
-        date,
-        number: null,
-        edition: null,
-        pages: [],
-      }),
-    ),
-  )
+  const periods = new Map<string, { count: number; last: string }>()
+  for (const { date, issues } of days) {
+    const period = date.slice(0, year === null ? 'YYYY'.length : 'YYYY-MM'.length)
+    periods.set(period, { count: (periods.get(period)?.count ?? 0) + issues, last: date })
+  }
+  return Array.from(periods, ([period, { count, last }]) => ({
+    period,
+    count,
+    newest: { type: 'issue', id: last, publication, date: last, number: null, edition: null, pages: [] },
+  }))
 }
 
 async function newestIssues({ archive }: ArchiveSite, after: ListKey | null): Promise<IssuePage> {

@@ -1,5 +1,6 @@
 import type { Issue } from '@banmian/core'
 import { pageLabelsIn } from '@banmian/html/labels'
+import { colonIn } from '@banmian/markup'
 import { type FeedOptions, feedHeaders, renderAtom, renderJsonFeed, renderRss } from '@banmian/rss'
 import type { ServerAnswer } from '../http/answer.js'
 import { foundArticles, listHits, readySearch } from '../search/run-search.js'
@@ -35,7 +36,7 @@ export async function feed(site: ArchiveSite, path: keyof typeof FEEDS, query: U
   const body = FEEDS[path](issues, {
     siteUrl,
     feedUrl: siteUrl + path + queryString({ ...parameters, order: null }),
-    title: parameters.q === '' ? name : `${name}: ${parameters.q}`,
+    title: parameters.q === '' ? name : name + colonIn(papers.language) + parameters.q,
     language: papers.language,
     labels: pageLabelsIn,
     url: (article) => articlePath(siteUrl, article),
