@@ -63,6 +63,22 @@ export const commandMessages: Record<CommandMessageCode, CommandMessage> = {
       help: '对方无法访问，或者没有接受请求。网站是完整的。这些变化仍记在 `.banmian/announce.json` 里，下一次 `banmian build` 或 `banmian announce` 会再试。如果 IndexNow 返回状态 403，说明它读不到密钥文件，请先发布网站。',
     },
   },
+  'announce-newest': {
+    files: {
+      'issues/2024-03-07/page.md': page,
+      'issues/2024-03-08/page.md': page,
+      'banmian.config.json': JSON.stringify({
+        publication: '示范日报',
+        siteUrl: 'https://paper.example/',
+        announce: { indexNow: { key: '0123456789abcdef' } },
+      }),
+    },
+    commands: [['build', 'issues', '--no-announce']],
+    zh: {
+      text: '不知道哪些网页有变化，所以只把最新一期通知给搜索引擎。',
+      help: '网页有没有变化，要看上一次生成时留下的文件夹 `.banmian`。如果没有它（例如每次都在一台新的电脑上生成），所有网页都会算作有变化。这时 IndexNow 只收到首页和最新一天的网页，WebSub 中心仍收到所有订阅源。要通知所有变化，请把 `.banmian` 和网站一起保留到下一次生成。',
+    },
+  },
   'announce-later': {
     files: {
       'issues/2024-03-08/page.md': page,

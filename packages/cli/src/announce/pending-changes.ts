@@ -47,6 +47,19 @@ export function addChanges(
   }
 }
 
+/**
+ * Returns changes of a build that knows nothing of earlier ones, to which every page is new: the
+ * feeds, the front page and the pages of the newest issues.
+ *
+ * @param folders - Folders of these issues in the output, with a slash at the end
+ */
+export const withNewestPages = (changes: FileHashes, folders: readonly string[]): FileHashes =>
+  Object.fromEntries(
+    Object.entries(changes).filter(
+      ([path]) => FEEDS.has(path) || path === 'index.html' || folders.some((folder) => path.startsWith(folder)),
+    ),
+  )
+
 /** Returns what is left when some was announced. A file that has changed since then is left. */
 export const subtract = (pending: PendingChanges, sent: PendingChanges): PendingChanges => ({
   webSub: Object.fromEntries(

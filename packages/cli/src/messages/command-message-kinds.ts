@@ -17,6 +17,11 @@ export const commandMessageKinds = {
     text: 'A hub or a service of search engines was not notified of changes.',
     help: 'It could not be reached, or did not accept the request. The site is complete. The changes stay recorded in `.banmian/announce.json`, and the next `banmian build` or `banmian announce` tries again. If IndexNow answers with the status 403, it cannot read the file of the key: publish the site first.',
   },
+  'announce-newest': {
+    severity: 'info',
+    text: 'Search engines are notified only of the newest issue, since it is not known what has changed.',
+    help: 'What has changed is known from the folder `.banmian` of the last build. Where it is missing, as on a computer that is new for each build, every page would count as changed. IndexNow then receives only the front page and the pages of the newest day; hubs receive all feeds. Keep `.banmian` with the site between builds to announce every change.',
+  },
   'announce-later': {
     severity: 'info',
     text: 'Changes of the site are not announced yet.',

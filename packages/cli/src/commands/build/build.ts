@@ -1,8 +1,16 @@
 import { resolve } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { compareIssues } from '@banmian/core'
+import { issueFolder, type NeighborIssue } from '@banmian/html'
 import { type Announced, announcePending, readPending } from '../../announce/announce-pending.js'
-import { addChanges, formatPending, PENDING_PATH, parsePending, pendingCount } from '../../announce/pending-changes.js'
+import {
+  addChanges,
+  formatPending,
+  PENDING_PATH,
+  parsePending,
+  pendingCount,
+  withNewestPages,
+} from '../../announce/pending-changes.js'
 import { configuredSite } from '../../config/configured-options.js'
 import { unknownCorrections } from '../../corrections/unknown-corrections.js'
 import { CommandError, usageError } from '../../errors/command-error.js'
@@ -176,14 +184,39 @@ async function writeSite(origin: IssueOrigin, run: SiteRun): Promise<Omit<SiteRe
   if (!isKnown(issues, lists, run)) await publication.addState(RECORD_PATH, formatRecord(recordOf(issues, lists, key)))
   const unknown = correctionMessages(issues, failures, run)
   const { announcing } = run.options
+  const newest = manifest.files.size === 0 ? newestIssues(issues) : null
   const published = await publication.commit(async (changes) => {
     if (announcing === undefined) return
     const before = parsePending(target.read(PENDING_PATH))
-    const pending = addChanges(before, changes, announcing)
+    const known = newest === null ? changes : withNewestPages(changes, newest.map(issueFolder))
+    const pending = addChanges(before, known, announcing)
     if (!isDeepStrictEqual(pending, before)) await publication.addState(PENDING_PATH, formatPending(pending))
   })
   session.progress.clear()
-  return { config, ...reportOf({ issues, failures, lists, published, messages: unknown }, run) }
+  return {
+    config,
+    ...reportOf(
+      { issues, failures, lists, published, messages: [...unknown, ...newestMessages(newest, issues, run)] },
+      run,
+    ),
+  }
+}
+
+/** Returns the issues of the last day; all of them if they have no dates. */
+function newestIssues(issues: readonly SiteIssue[]): NeighborIssue[] {
+  const day = issues.at(-1)?.record.issue.date
+  return issues.map(({ record }) => record.issue).filter(({ date }) => date === day)
+}
+
+/** Returns the message that search engines are not notified of the older issues, if that is so. */
+function newestMessages(
+  newest: readonly NeighborIssue[] | null,
+  issues: readonly SiteIssue[],
+  { options: { announcing, isPreview = false, dryRun = false } }: SiteRun,
+): ReportMessage[] {
+  if (newest === null || newest.length === issues.length || !announcing?.indexNow || isPreview || dryRun) return []
+  const text = `The output has no record of earlier builds (.banmian), so search engines are notified only of the front page and the pages of ${newest[0]!.date}; keep .banmian between builds to announce every change.`
+  return [commandMessage('announce-newest', 'info', text)]
 }
 
 /** Returns the messages about corrections of articles that no issue contains. */
