@@ -134,6 +134,16 @@ describe('the layout of a page', () => {
     expect(layOut(sampleIssue().pages[0]!.articles).some(({ isShortOf4 }) => isShortOf4)).toBe(false)
   })
 
+  it('has a headline at the start where a tall picture leaves columns empty', () => {
+    const looseOf = (...texts: Text[]) =>
+      layOut(texts.map(articleOf)).map(({ of4, isShortOf4, isLooseOf4 }) => [of4, isShortOf4, isLooseOf4])
+    const tall = { width: 600, height: 900 }
+    expect(looseOf({ headline: 8, paragraphs: 1, text: han(68), picture: tall })).toEqual([[4, false, true]])
+    expect(looseOf({ headline: 8, paragraphs: 8, text: han(68), picture: tall })).toEqual([[4, false, false]])
+    expect(looseOf({ headline: 8, paragraphs: 1, text: han(68) })).toEqual([[4, true, false]])
+    expect(layOut(sampleIssue().pages[0]!.articles).some(({ isLooseOf4 }) => isLooseOf4)).toBe(false)
+  })
+
   it('takes linear time', () => {
     const [article] = sampleIssue().pages[0]!.articles
     let reads = 0

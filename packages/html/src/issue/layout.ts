@@ -12,6 +12,11 @@ export interface ColumnSpan {
    */
   isShortOf4: boolean
   isShortOf2: boolean
+  /**
+   * True when it leaves some of its columns on a page of four empty, since its tallest picture is
+   * longer than they are: a wide headline would be above nothing.
+   */
+  isLooseOf4: boolean
 }
 
 /** Characters in a line of one column, by the number of columns of the page. */
@@ -67,7 +72,9 @@ export function layOut(articles: readonly Article[]): ColumnSpan[] {
   for (const [index, size] of sizes.entries()) {
     const of4 = spansOf4[index]!
     const of2 = spansOf2[index]!
-    spans.push({ of4, of2, isShortOf4: isShort(size, of4, 4), isShortOf2: isShort(size, of2, 2) })
+    const isShortOf4 = isShort(size, of4, 4)
+    const isLooseOf4 = !isShortOf4 && isLoose(size, of4)
+    spans.push({ of4, of2, isShortOf4, isShortOf2: isShort(size, of2, 2), isLooseOf4 })
   }
   return spans
 }
@@ -75,6 +82,12 @@ export function layOut(articles: readonly Article[]): ColumnSpan[] {
 /** Returns whether the text of an article is too short for the columns that the article spans. */
 const isShort = (size: Size, span: number, columns: 2 | 4): boolean =>
   span > 1 && bodyHeight(size, columns) < MIN_LINES_OF_TEXT * span
+
+/** Returns whether an article leaves some of its columns on a page of four empty. */
+function isLoose(size: Size, span: number): boolean {
+  const tallest = (size.tallest * LINE_LENGTH[4]) / LINE_HEIGHT
+  return bodyHeight(size, 4) <= tallest * (span - 1)
+}
 
 /** Estimated size of an article. */
 interface Size {
@@ -84,6 +97,8 @@ interface Size {
   headline: number
   /** Height of all pictures, relative to the width of a column. */
   pictures: number
+  /** Height of the tallest picture, relative to the width of a column. */
+  tallest: number
 }
 
 function sizeOf({ headline, body, bylines }: Article): Size {
@@ -92,6 +107,7 @@ function sizeOf({ headline, body, bylines }: Article): Size {
   let linesOf2 = bylines.length
   let width = 0
   let pictures = 0
+  let tallest = 0
   for (const block of body) {
     const text = blockText(block)
     // The first text is taken as typical of the whole article.
@@ -99,10 +115,13 @@ function sizeOf({ headline, body, bylines }: Article): Size {
     const length = text.length * width + INDENT
     linesOf4 += Math.ceil(length / LINE_LENGTH[4])
     linesOf2 += Math.ceil(length / LINE_LENGTH[2])
-    if (block.type === 'figure') pictures += pictureHeight(block)
+    if (block.type !== 'figure') continue
+    const height = pictureHeight(block)
+    pictures += height
+    tallest = Math.max(tallest, height)
   }
   const characters = (kicker?.length ?? 0) + (main?.length ?? 0) + (deck?.length ?? 0)
-  return { lines: { 4: linesOf4, 2: linesOf2 }, headline: characters * (width || 1), pictures }
+  return { lines: { 4: linesOf4, 2: linesOf2 }, headline: characters * (width || 1), pictures, tallest }
 }
 
 /**

@@ -53,7 +53,7 @@ function writeArticle(article: Article, span: ColumnSpan, { issue, context, name
     writeCorrections(article, issue, context)
   // Vertical text scrolls sideways, which must be possible with the keyboard.
   const tabindex = isVertical(context.options) ? ' tabindex="0"' : ''
-  const classes = `${attribute(article.role)} of4-${span.of4} of2-${span.of2}${span.isShortOf4 ? ' short4' : ''}${span.isShortOf2 ? ' short2' : ''}`
+  const classes = `${attribute(article.role)} of4-${span.of4} of2-${span.of2}${span.isShortOf4 ? ' short4' : ''}${span.isLooseOf4 ? ' loose4' : ''}${span.isShortOf2 ? ' short2' : ''}`
   return `<article id="${attribute(article.id)}" class="${classes}"${tabindex}>\n${content}</article>\n`
 }
 
