@@ -41,6 +41,7 @@ export function programFor(session: Session, onDone: (exitCode: number) => void)
     .description('Restores newspaper pages from their text, and publishes them.')
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'Print the help of a command.')
     .configureHelp({ styleTitle: (title) => bold(title) })
     .configureOutput({
       writeOut: (text) => stdout.write(text),

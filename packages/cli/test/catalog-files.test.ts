@@ -36,7 +36,7 @@ describe('a METS file', () => {
     const cwd = folderWith({ 'in/mets.xml': fixture('mets-newspaper.xml') })
     const { code, stderr } = await runHere(['convert', 'in'], cwd)
     expect(code).toBe(1)
-    expect(stderr).toContain('Nothing to convert: in/mets.xml contains no text.')
+    expect(stderr).toContain('Nothing to read: in/mets.xml contains no text.')
   })
 
   it.each([

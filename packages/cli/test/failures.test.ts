@@ -51,8 +51,8 @@ const READ: [string, string[], string][] = [
     ['gb.md', '--encoding', 'utf-8'],
     'Cannot read gb.md: it is not in the encoding utf-8.',
   ],
-  ['a file of spaces', ['blank.md'], 'Nothing to convert: blank.md contains no text.'],
-  ['empty standard input', ['-'], 'Nothing to convert: standard input contains no text.'],
+  ['a file of spaces', ['blank.md'], 'Nothing to read: blank.md contains no text.'],
+  ['empty standard input', ['-'], 'Nothing to read: standard input contains no text.'],
   [
     'a folder without pages',
     ['empty'],

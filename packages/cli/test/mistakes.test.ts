@@ -75,3 +75,10 @@ it('a log is not written to a file that is none', async () => {
   const lines = readFileSync(join(cwd, 'run.log'), 'utf8').trimEnd().split('\n')
   expect(lines.filter((line) => JSON.parse(line).event === 'start')).toHaveLength(2)
 })
+
+it.each(['lint', 'stats', 'tidy'])('%s says of a file without text that there is nothing to read', async (command) => {
+  const cwd = newFolder()
+  writeFileSync(join(cwd, 'empty.md'), '\n')
+  const { code, stdout, stderr } = await runHere([command, 'empty.md'], cwd)
+  expect([code, stdout + stderr]).toEqual([1, expect.stringContaining('Nothing to read: empty.md contains no text.')])
+})

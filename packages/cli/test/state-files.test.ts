@@ -58,7 +58,7 @@ describe('The record of a build', () => {
     const issue = { issue: { id: '桥', date: null, edition: null }, pages: { 'a.html': stamp }, removed: [0] } as never
     const record = { key: 'key', issues: { '2024-03-08': issue, other: issue }, lists: null }
     const text = textOf(formatRecord(record))
-    expect(text).toBe(`${JSON.stringify({ version: 3, ...record })}\n`)
+    expect(text).toBe(`${JSON.stringify({ version: 4, ...record })}\n`)
     expect(parseRecord(Buffer.from(text), 'key')).toMatchObject(record)
     expect(parseRecord(Buffer.from(text), 'other').issues).toEqual({})
     expect(builtIssues(Buffer.from(text))).toEqual(new Set(['桥']))

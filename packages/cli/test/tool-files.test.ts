@@ -151,7 +151,7 @@ describe('a file that is no page', () => {
     const cwd = folderWith({ 'in/tool.json': '{"version": 1}' })
     const { code, stderr } = await runHere(['convert', 'in'], cwd)
     expect(code).toBe(1)
-    expect(stderr).toBe('error: Nothing to convert: in/tool.json is in no format of an OCR or layout tool.\n')
+    expect(stderr).toBe('error: Nothing to read: in/tool.json is in no format of an OCR or layout tool.\n')
   })
 })
 

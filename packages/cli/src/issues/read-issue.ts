@@ -206,7 +206,7 @@ function emptyPageMessages(pages: readonly InputPage[]): ReportMessage[] {
   if (empty.length === pages.length) {
     const files = [...new Set(empty.map(({ file }) => file.name))]
     const named = files.length === 1 ? `${displayName(files[0]!)} contains` : `the ${files.length} files contain`
-    throw new CommandError('input-empty', `Nothing to convert: ${named} no text.`)
+    throw new CommandError('input-empty', `Nothing to read: ${named} no text.`)
   }
   return empty.map(({ file: { name } }) =>
     commandMessage('page-empty', 'warning', 'The page contains no text.', printable(name)),

@@ -74,7 +74,7 @@ function unknownMessages(files: readonly InputFile[], read: ReadonlyMap<InputFil
 
 function nothingKnown(files: readonly InputFile[]): CommandError {
   const found = files.length === 1 ? `${displayName(files[0]!.name)} is` : `the ${counted(files.length, 'file')} are`
-  return new CommandError('folder-without-pages', `Nothing to convert: ${found} in no format of an OCR or layout tool.`)
+  return new CommandError('folder-without-pages', `Nothing to read: ${found} in no format of an OCR or layout tool.`)
 }
 
 /** Returns pages with other sources. */

@@ -137,7 +137,9 @@ export function archiveCommand(session: Session, onDone: (exitCode: number) => v
       const { serveArchive } = await import('./serve-archive.js')
       onDone(await serveArchive(options, session))
     })
-  const command = new Command('archive').description('Keep many issues in a database, and search them.')
+  const command = new Command('archive')
+    .description('Keep many issues in a database, and search them.')
+    .helpCommand('help [command]', 'Print the help of a command.')
   for (const one of [importing, searching, serving, exporting, checking, counting]) command.addCommand(one)
   return command.addHelpText('after', HELP)
 }
