@@ -31,8 +31,8 @@ const BUDGETS: Budget[] = [
   { entry: '@banmian/core', names: 'toMarkdown', goal: null, limit: 9.3 },
   { entry: '@banmian/core', names: 'plainText', goal: null, limit: 1.12 },
   { entry: '@banmian/html', names: 'renderContent', goal: 12, limit: 12 },
-  { entry: '@banmian/html', names: 'renderIssue', goal: 12, limit: 20.1 },
-  { entry: '@banmian/html', names: 'streamSite', goal: null, limit: 31.9 },
+  { entry: '@banmian/html', names: 'renderIssue', goal: 12, limit: 20.2 },
+  { entry: '@banmian/html', names: 'streamSite', goal: null, limit: 32 },
   { entry: '@banmian/html', names: 'renderEmail', goal: null, limit: 14.5 },
   { entry: '@banmian/html/labels', names: 'pageLabelsIn', goal: null, limit: 7.95 },
   { entry: '@banmian/html/labels', names: 'labelsIn', goal: null, limit: 16.9 },
@@ -40,7 +40,7 @@ const BUDGETS: Budget[] = [
   { entry: '@banmian/rss', names: 'renderAtom', goal: 10, limit: 10.8 },
   { entry: '@banmian/rss', names: 'renderJsonFeed', goal: 10, limit: 10 },
   { entry: '@banmian/rss', names: 'renderOpds', goal: 10, limit: 10 },
-  { entry: '@banmian/rss', names: '*', goal: null, limit: 21 },
+  { entry: '@banmian/rss', names: '*', goal: null, limit: 21.3 },
   { entry: '@banmian/epub', names: 'renderEpub', goal: 16, limit: 26.7 },
   { entry: '@banmian/epub', names: 'streamEpub', goal: 16, limit: 26.7 },
   { entry: '@banmian/epub/labels', names: 'epubLabelsIn', goal: null, limit: 11.07 },
@@ -55,7 +55,7 @@ const BUDGETS: Budget[] = [
   { entry: '@banmian/interchange', names: 'toBibTeX', goal: null, limit: 3.3 },
   { entry: '@banmian/interchange', names: '*', goal: null, limit: 44.8 },
   { entry: '@banmian/markup', names: 'xmlText', goal: null, limit: 1.14 },
-  { entry: '@banmian/markup', names: '*', goal: null, limit: 2.53 },
+  { entry: '@banmian/markup', names: '*', goal: null, limit: 2.58 },
 ]
 
 /** Packages that run in Node alone, whose size is that of all their files. */
@@ -87,7 +87,7 @@ describe('what is shipped with', () => {
   })
 
   it.each([
-    { name: 'cli', part: 'code', limit: 169.5 },
+    { name: 'cli', part: 'code', limit: 178 },
     // A file of its own, which only a server of an archive loads.
     { name: 'cli', part: 'labels', limit: 11.74 },
     { name: 'archive', part: 'code', limit: 24.7 },

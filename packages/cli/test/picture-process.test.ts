@@ -16,7 +16,7 @@ const flat = (gray: number): Promise<Buffer> =>
     .jpeg()
     .toBuffer()
 
-/** Makes a project of issues that show pictures, with a sharp that does something before its work. */
+/** Makes a project of issues that show pictures, with a sharp that runs code before its work. */
 async function project(issues: readonly (readonly number[])[], before: string): Promise<string> {
   const cwd = newFolder()
   for (const [day, grays] of issues.entries()) {

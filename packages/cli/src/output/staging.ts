@@ -19,7 +19,10 @@ const OWNER_FILE = 'owner-'
 const NOBODY = 'nobody'
 /** Start of the names of files that hold contents until they are staged. */
 const SCRATCH = 'scratch-'
-/** Names of staged files, of scratch files, and of journals. Anything else is not the command's own, and stays. */
+/**
+ * Names of staged files, of scratch files, and of journals. Anything else is not the command's own,
+ * and stays.
+ */
 const OWN_FILE = new RegExp(`^(?:\\d+|${SCRATCH}\\d+-\\d+|${JOURNAL}|${UNFINISHED_JOURNAL.replace('.', '\\.')})$`)
 const NONE: ReadonlySet<string> = new Set()
 /** Number of times that a lock is tried to be taken when other runs are quicker. */

@@ -39,7 +39,7 @@ function encoderInProcess(): Encoder {
       // Passes bytes as they are.
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-      // Without this, glibc keeps memory for each thread of sharp, several times as much as is used.
+      // Without this, glibc keeps memory for each thread of sharp, several times what is used.
       env: { ...process.env, MALLOC_ARENA_MAX: '1' },
     })
     started.on('message', ({ id, outcome }: { id: number; outcome: EncodingOutcome }) => {

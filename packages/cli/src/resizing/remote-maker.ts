@@ -11,7 +11,7 @@ type Call =
   | { kind: 'make'; key: string; picture: FoundPicture; settings: PictureSettings }
   | { kind: 'narrow'; content: HeldContent; width: number; settings: PictureSettings }
 
-/** What a call returned or threw, as plain data. */
+/** The result of a call, or its error, as plain data. */
 type Answer =
   | { result: MadePicture | HeldContent }
   | { message: string; kind: 'missing' | 'picture' }

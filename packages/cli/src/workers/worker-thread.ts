@@ -104,7 +104,7 @@ function inBuffer(read: IssueWork, buffer: ArrayBuffer): MovedWork {
   const bytes = new TextBytes(buffer)
   const placed = [read.json, ...read.files.map(({ content }) => content)].map((content) => {
     if (content instanceof Uint8Array) return bytes.addBytes(content)
-    // `contentOf` makes all contents, except those of pictures, which are bytes or in a file as well.
+    // `contentOf` makes all contents, except those of pictures, which are bytes or in a file.
     const { stored } = content as FileParts
     return stored!
   })

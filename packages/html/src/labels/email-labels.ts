@@ -1,5 +1,5 @@
+import { colonIn } from '@banmian/markup'
 import { byLanguage } from './by-language.js'
-import { subjectIn } from './email-subject.js'
 
 /** The text that an e-mail adds to what the newspaper printed. */
 export interface EmailLabels {
@@ -16,7 +16,7 @@ export interface EmailLabels {
 }
 
 const en: EmailLabels = {
-  subject: subjectIn('en'),
+  subject: (title, headline) => title + colonIn('en') + headline,
   readMore: 'Read more on the web',
   viewOnline: 'View this issue on the web',
   moreArticles: (count) => (count === 1 ? 'One more article on the web' : `${count} more articles on the web`),
@@ -24,7 +24,7 @@ const en: EmailLabels = {
 }
 
 const ja: EmailLabels = {
-  subject: subjectIn('ja'),
+  subject: (title, headline) => title + colonIn('ja') + headline,
   readMore: '続きをウェブで読む',
   viewOnline: 'この号をウェブで読む',
   moreArticles: (count) => `ほかの${count}件の記事をウェブで読む`,
@@ -32,7 +32,7 @@ const ja: EmailLabels = {
 }
 
 const hans: EmailLabels = {
-  subject: subjectIn('zh'),
+  subject: (title, headline) => title + colonIn('zh') + headline,
   readMore: '在网页上阅读全文',
   viewOnline: '在网页上阅读本期',
   moreArticles: (count) => `另有 ${count} 篇文章，请在网页上阅读`,

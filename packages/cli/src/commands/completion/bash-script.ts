@@ -3,7 +3,7 @@ import { choicesOf } from './option-choices.js'
 
 const namesOf = (options: readonly OptionFacts[]): string => options.flatMap(({ names }) => names).join(' ')
 
-/** Returns the words that may follow a command: the commands in it, or the values of its argument. */
+/** Returns the words that may follow a command: those in it, or the values of its argument. */
 const wordsOf = ({ commands, choices }: CommandFacts): string =>
   [...commands.map(({ name }) => name), ...choices].join(' ')
 

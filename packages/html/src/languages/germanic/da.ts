@@ -1,5 +1,5 @@
+import { colonIn } from '@banmian/markup'
 import type { EmailLabels } from '../../labels/email-labels.js'
-import { subjectIn } from '../../labels/email-subject.js'
 import type { PageLabels } from '../../labels/page-labels.js'
 import type { SiteLabels } from '../../labels/site-labels.js'
 import { capitalized } from '../words/capitalized.js'
@@ -54,7 +54,7 @@ export const site: SiteLabels = {
 
 /** Danish: e-mails. */
 export const email: EmailLabels = {
-  subject: subjectIn('da'),
+  subject: (title, headline) => title + colonIn('da') + headline,
   readMore: 'Læs videre på nettet',
   viewOnline: 'Læs udgaven på nettet',
   moreArticles: (count) => (count === 1 ? 'En artikel mere på nettet' : `${count} artikler mere på nettet`),

@@ -1,5 +1,5 @@
+import { colonIn } from '@banmian/markup'
 import type { EmailLabels } from '../../labels/email-labels.js'
-import { subjectIn } from '../../labels/email-subject.js'
 import type { PageLabels } from '../../labels/page-labels.js'
 import type { SiteLabels } from '../../labels/site-labels.js'
 
@@ -53,7 +53,7 @@ export const site: SiteLabels = {
 
 /** German: e-mails. */
 export const email: EmailLabels = {
-  subject: subjectIn('de'),
+  subject: (title, headline) => title + colonIn('de') + headline,
   readMore: 'Im Web weiterlesen',
   viewOnline: 'Diese Ausgabe im Web lesen',
   moreArticles: (count) => (count === 1 ? 'Ein weiterer Artikel im Web' : `${count} weitere Artikel im Web`),

@@ -1,5 +1,5 @@
+import { colonIn } from '@banmian/markup'
 import type { EmailLabels } from '../../labels/email-labels.js'
-import { subjectIn } from '../../labels/email-subject.js'
 import type { PageLabels } from '../../labels/page-labels.js'
 import type { SiteLabels } from '../../labels/site-labels.js'
 import { capitalized } from '../words/capitalized.js'
@@ -54,7 +54,7 @@ export const site: SiteLabels = {
 
 /** Norwegian Bokmål: e-mails. */
 export const email: EmailLabels = {
-  subject: subjectIn('nb'),
+  subject: (title, headline) => title + colonIn('nb') + headline,
   readMore: 'Les mer på nett',
   viewOnline: 'Les utgaven på nett',
   moreArticles: (count) => (count === 1 ? 'Én artikkel til på nett' : `${count} artikler til på nett`),

@@ -1,5 +1,5 @@
+import { colonIn } from '@banmian/markup'
 import type { EmailLabels } from '../../labels/email-labels.js'
-import { subjectIn } from '../../labels/email-subject.js'
 import type { PageLabels } from '../../labels/page-labels.js'
 import type { SiteLabels } from '../../labels/site-labels.js'
 import { capitalized } from '../words/capitalized.js'
@@ -54,7 +54,7 @@ export const site: SiteLabels = {
 
 /** Dutch: e-mails. */
 export const email: EmailLabels = {
-  subject: subjectIn('nl'),
+  subject: (title, headline) => title + colonIn('nl') + headline,
   readMore: 'Lees verder op het web',
   viewOnline: 'Deze editie op het web lezen',
   moreArticles: (count) => (count === 1 ? 'Nog één artikel op het web' : `Nog ${count} artikelen op het web`),

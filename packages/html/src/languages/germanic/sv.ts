@@ -1,5 +1,5 @@
+import { colonIn } from '@banmian/markup'
 import type { EmailLabels } from '../../labels/email-labels.js'
-import { subjectIn } from '../../labels/email-subject.js'
 import type { PageLabels } from '../../labels/page-labels.js'
 import type { SiteLabels } from '../../labels/site-labels.js'
 import { capitalized } from '../words/capitalized.js'
@@ -54,7 +54,7 @@ export const site: SiteLabels = {
 
 /** Swedish: e-mails. */
 export const email: EmailLabels = {
-  subject: subjectIn('sv'),
+  subject: (title, headline) => title + colonIn('sv') + headline,
   readMore: 'Läs mer på webben',
   viewOnline: 'Läs numret på webben',
   moreArticles: (count) => (count === 1 ? 'En artikel till på webben' : `${count} artiklar till på webben`),

@@ -1,5 +1,5 @@
+import { colonIn } from '@banmian/markup'
 import type { EmailLabels } from '../../labels/email-labels.js'
-import { subjectIn } from '../../labels/email-subject.js'
 import type { PageLabels } from '../../labels/page-labels.js'
 import type { SiteLabels } from '../../labels/site-labels.js'
 import { arabic } from '../words/plurals.js'
@@ -53,7 +53,7 @@ export const site: SiteLabels = {
 
 /** Arabic: e-mails. */
 export const email: EmailLabels = {
-  subject: subjectIn('ar'),
+  subject: (title, headline) => title + colonIn('ar') + headline,
   readMore: 'تابع القراءة على الموقع',
   viewOnline: 'اقرأ هذا العدد على الموقع',
   moreArticles: (count) =>

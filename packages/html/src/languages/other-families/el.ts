@@ -1,5 +1,5 @@
+import { colonIn } from '@banmian/markup'
 import type { EmailLabels } from '../../labels/email-labels.js'
-import { subjectIn } from '../../labels/email-subject.js'
 import type { PageLabels } from '../../labels/page-labels.js'
 import type { SiteLabels } from '../../labels/site-labels.js'
 
@@ -60,7 +60,7 @@ export const site: SiteLabels = {
 
 /** Greek: e-mails. */
 export const email: EmailLabels = {
-  subject: subjectIn('el'),
+  subject: (title, headline) => title + colonIn('el') + headline,
   readMore: 'Διαβάστε περισσότερα στον ιστότοπο',
   viewOnline: 'Διαβάστε αυτό το φύλλο στον ιστότοπο',
   moreArticles: (count) => (count === 1 ? 'Ένα ακόμη άρθρο στον ιστότοπο' : `${count} ακόμη άρθρα στον ιστότοπο`),

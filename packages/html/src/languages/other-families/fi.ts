@@ -1,5 +1,5 @@
+import { colonIn } from '@banmian/markup'
 import type { EmailLabels } from '../../labels/email-labels.js'
-import { subjectIn } from '../../labels/email-subject.js'
 import type { PageLabels } from '../../labels/page-labels.js'
 import type { SiteLabels } from '../../labels/site-labels.js'
 import { capitalized } from '../words/capitalized.js'
@@ -56,7 +56,7 @@ export const site: SiteLabels = {
 
 /** Finnish: e-mails. */
 export const email: EmailLabels = {
-  subject: subjectIn('fi'),
+  subject: (title, headline) => title + colonIn('fi') + headline,
   readMore: 'Lue lisää verkossa',
   viewOnline: 'Lue tämä numero verkossa',
   moreArticles: (count) => (count === 1 ? 'Vielä yksi artikkeli verkossa' : `Vielä ${count} artikkelia verkossa`),

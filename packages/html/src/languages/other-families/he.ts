@@ -1,5 +1,5 @@
+import { colonIn } from '@banmian/markup'
 import type { EmailLabels } from '../../labels/email-labels.js'
-import { subjectIn } from '../../labels/email-subject.js'
 import type { PageLabels } from '../../labels/page-labels.js'
 import type { SiteLabels } from '../../labels/site-labels.js'
 import { hebrew } from '../words/plurals.js'
@@ -53,7 +53,7 @@ export const site: SiteLabels = {
 
 /** Hebrew: e-mails. */
 export const email: EmailLabels = {
-  subject: subjectIn('he'),
+  subject: (title, headline) => title + colonIn('he') + headline,
   readMore: 'להמשך קריאה באתר',
   viewOnline: 'לקריאת הגיליון באתר',
   moreArticles: (count) => hebrew(count, 'עוד כתבה אחת באתר', 'עוד שתי כתבות באתר', `עוד ${count} כתבות באתר`),

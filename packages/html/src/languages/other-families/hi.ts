@@ -1,5 +1,5 @@
+import { colonIn } from '@banmian/markup'
 import type { EmailLabels } from '../../labels/email-labels.js'
-import { subjectIn } from '../../labels/email-subject.js'
 import type { PageLabels } from '../../labels/page-labels.js'
 import type { SiteLabels } from '../../labels/site-labels.js'
 
@@ -52,7 +52,7 @@ export const site: SiteLabels = {
 
 /** Hindi: e-mails. */
 export const email: EmailLabels = {
-  subject: subjectIn('hi'),
+  subject: (title, headline) => title + colonIn('hi') + headline,
   readMore: 'पूरी खबर वेबसाइट पर पढ़ें',
   viewOnline: 'यह अंक वेबसाइट पर पढ़ें',
   moreArticles: (count) => (count === 1 ? 'वेबसाइट पर एक और खबर' : `वेबसाइट पर ${count} और खबरें`),

@@ -1,5 +1,5 @@
+import { colonIn } from '@banmian/markup'
 import type { EmailLabels } from '../../labels/email-labels.js'
-import { subjectIn } from '../../labels/email-subject.js'
 import type { PageLabels } from '../../labels/page-labels.js'
 import type { SiteLabels } from '../../labels/site-labels.js'
 
@@ -55,7 +55,7 @@ export const site: SiteLabels = {
 
 /** Hungarian: e-mails. */
 export const email: EmailLabels = {
-  subject: subjectIn('hu'),
+  subject: (title, headline) => title + colonIn('hu') + headline,
   readMore: 'Tovább a weboldalon',
   viewOnline: 'A lapszám a weboldalon',
   moreArticles: (count) => (count === 1 ? 'Még egy cikk a weboldalon' : `Még ${count} cikk a weboldalon`),

@@ -1,5 +1,5 @@
+import { colonIn } from '@banmian/markup'
 import type { EmailLabels } from '../../labels/email-labels.js'
-import { subjectIn } from '../../labels/email-subject.js'
 import type { PageLabels } from '../../labels/page-labels.js'
 import type { SiteLabels } from '../../labels/site-labels.js'
 
@@ -53,7 +53,7 @@ export const site: SiteLabels = {
 
 /** Indonesian: e-mails. */
 export const email: EmailLabels = {
-  subject: subjectIn('id'),
+  subject: (title, headline) => title + colonIn('id') + headline,
   readMore: 'Baca selengkapnya di web',
   viewOnline: 'Baca edisi ini di web',
   moreArticles: (count) => `${count} artikel lagi di web`,

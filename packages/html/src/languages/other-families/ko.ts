@@ -1,5 +1,5 @@
+import { colonIn } from '@banmian/markup'
 import type { EmailLabels } from '../../labels/email-labels.js'
-import { subjectIn } from '../../labels/email-subject.js'
 import type { PageLabels } from '../../labels/page-labels.js'
 import type { SiteLabels } from '../../labels/site-labels.js'
 
@@ -49,7 +49,7 @@ export const site: SiteLabels = {
 
 /** Korean: e-mails. */
 export const email: EmailLabels = {
-  subject: subjectIn('ko'),
+  subject: (title, headline) => title + colonIn('ko') + headline,
   readMore: '웹에서 이어 읽기',
   viewOnline: '웹에서 이번 호 보기',
   moreArticles: (count) => `웹에서 기사 ${count}건 더 보기`,

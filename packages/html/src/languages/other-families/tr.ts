@@ -1,5 +1,5 @@
+import { colonIn } from '@banmian/markup'
 import type { EmailLabels } from '../../labels/email-labels.js'
-import { subjectIn } from '../../labels/email-subject.js'
 import type { PageLabels } from '../../labels/page-labels.js'
 import type { SiteLabels } from '../../labels/site-labels.js'
 
@@ -52,7 +52,7 @@ export const site: SiteLabels = {
 
 /** Turkish: e-mails. */
 export const email: EmailLabels = {
-  subject: subjectIn('tr'),
+  subject: (title, headline) => title + colonIn('tr') + headline,
   readMore: 'Devamını web’de oku',
   viewOnline: 'Bu sayıyı web’de oku',
   moreArticles: (count) => (count === 1 ? 'Web’de bir haber daha' : `Web’de ${count} haber daha`),

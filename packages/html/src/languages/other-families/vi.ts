@@ -1,5 +1,5 @@
+import { colonIn } from '@banmian/markup'
 import type { EmailLabels } from '../../labels/email-labels.js'
-import { subjectIn } from '../../labels/email-subject.js'
 import type { PageLabels } from '../../labels/page-labels.js'
 import type { SiteLabels } from '../../labels/site-labels.js'
 
@@ -51,7 +51,7 @@ export const site: SiteLabels = {
 
 /** Vietnamese: e-mails. */
 export const email: EmailLabels = {
-  subject: subjectIn('vi'),
+  subject: (title, headline) => title + colonIn('vi') + headline,
   readMore: 'Đọc tiếp trên web',
   viewOnline: 'Đọc số báo này trên web',
   moreArticles: (count) => `Còn ${count} bài nữa trên web`,

@@ -1,5 +1,5 @@
+import { colonIn } from '@banmian/markup'
 import type { EmailLabels } from '../../labels/email-labels.js'
-import { subjectIn } from '../../labels/email-subject.js'
 import type { PageLabels } from '../../labels/page-labels.js'
 import type { SiteLabels } from '../../labels/site-labels.js'
 import { capitalized } from '../words/capitalized.js'
@@ -54,7 +54,7 @@ export const site: SiteLabels = {
 
 /** Spanish: e-mails. */
 export const email: EmailLabels = {
-  subject: subjectIn('es'),
+  subject: (title, headline) => title + colonIn('es') + headline,
   readMore: 'Seguir leyendo en la web',
   viewOnline: 'Leer esta edición en la web',
   moreArticles: (count) => (count === 1 ? 'Un artículo más en la web' : `${count} artículos más en la web`),

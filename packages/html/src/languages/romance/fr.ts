@@ -1,5 +1,5 @@
+import { colonIn } from '@banmian/markup'
 import type { EmailLabels } from '../../labels/email-labels.js'
-import { subjectIn } from '../../labels/email-subject.js'
 import type { PageLabels } from '../../labels/page-labels.js'
 import type { SiteLabels } from '../../labels/site-labels.js'
 import { capitalized } from '../words/capitalized.js'
@@ -54,7 +54,7 @@ export const site: SiteLabels = {
 
 /** French: e-mails. */
 export const email: EmailLabels = {
-  subject: subjectIn('fr'),
+  subject: (title, headline) => title + colonIn('fr') + headline,
   readMore: 'Lire la suite en ligne',
   viewOnline: 'Lire ce numéro en ligne',
   moreArticles: (count) => (count === 1 ? 'Un autre article en ligne' : `${count} autres articles en ligne`),

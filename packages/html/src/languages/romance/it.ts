@@ -1,5 +1,5 @@
+import { colonIn } from '@banmian/markup'
 import type { EmailLabels } from '../../labels/email-labels.js'
-import { subjectIn } from '../../labels/email-subject.js'
 import type { PageLabels } from '../../labels/page-labels.js'
 import type { SiteLabels } from '../../labels/site-labels.js'
 import { capitalized } from '../words/capitalized.js'
@@ -56,7 +56,7 @@ export const site: SiteLabels = {
 
 /** Italian: e-mails. */
 export const email: EmailLabels = {
-  subject: subjectIn('it'),
+  subject: (title, headline) => title + colonIn('it') + headline,
   readMore: 'Continua a leggere sul web',
   viewOnline: 'Leggi questo numero sul web',
   moreArticles: (count) => (count === 1 ? 'Un altro articolo sul web' : `Altri ${count} articoli sul web`),

@@ -1,5 +1,5 @@
+import { colonIn } from '@banmian/markup'
 import type { EmailLabels } from '../../labels/email-labels.js'
-import { subjectIn } from '../../labels/email-subject.js'
 import type { PageLabels } from '../../labels/page-labels.js'
 import type { SiteLabels } from '../../labels/site-labels.js'
 import { capitalized } from '../words/capitalized.js'
@@ -56,7 +56,7 @@ export const site: SiteLabels = {
 
 /** Portuguese: e-mails. */
 export const email: EmailLabels = {
-  subject: subjectIn('pt'),
+  subject: (title, headline) => title + colonIn('pt') + headline,
   readMore: 'Ler mais na web',
   viewOnline: 'Ler esta edição na web',
   moreArticles: (count) => (count === 1 ? 'Mais um artigo na web' : `Mais ${count} artigos na web`),

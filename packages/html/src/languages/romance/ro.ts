@@ -1,5 +1,5 @@
+import { colonIn } from '@banmian/markup'
 import type { EmailLabels } from '../../labels/email-labels.js'
-import { subjectIn } from '../../labels/email-subject.js'
 import type { PageLabels } from '../../labels/page-labels.js'
 import type { SiteLabels } from '../../labels/site-labels.js'
 import { capitalized } from '../words/capitalized.js'
@@ -57,7 +57,7 @@ export const site: SiteLabels = {
 
 /** Romanian: e-mails. */
 export const email: EmailLabels = {
-  subject: subjectIn('ro'),
+  subject: (title, headline) => title + colonIn('ro') + headline,
   readMore: 'Citește mai departe pe web',
   viewOnline: 'Citește acest număr pe web',
   moreArticles: (count) =>

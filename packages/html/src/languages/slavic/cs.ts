@@ -1,5 +1,5 @@
+import { colonIn } from '@banmian/markup'
 import type { EmailLabels } from '../../labels/email-labels.js'
-import { subjectIn } from '../../labels/email-subject.js'
 import type { PageLabels } from '../../labels/page-labels.js'
 import type { SiteLabels } from '../../labels/site-labels.js'
 import { czech } from '../words/plurals.js'
@@ -57,7 +57,7 @@ export const site: SiteLabels = {
 
 /** Czech: e-mails. */
 export const email: EmailLabels = {
-  subject: subjectIn('cs'),
+  subject: (title, headline) => title + colonIn('cs') + headline,
   readMore: 'Číst dál na webu',
   viewOnline: 'Přečíst toto vydání na webu',
   moreArticles: (count) =>

@@ -1,5 +1,5 @@
+import { colonIn } from '@banmian/markup'
 import type { EmailLabels } from '../../labels/email-labels.js'
-import { subjectIn } from '../../labels/email-subject.js'
 import type { PageLabels } from '../../labels/page-labels.js'
 import type { SiteLabels } from '../../labels/site-labels.js'
 import { polish } from '../words/plurals.js'
@@ -61,7 +61,7 @@ export const site: SiteLabels = {
 
 /** Polish: e-mails. */
 export const email: EmailLabels = {
-  subject: subjectIn('pl'),
+  subject: (title, headline) => title + colonIn('pl') + headline,
   readMore: 'Czytaj dalej w internecie',
   viewOnline: 'Czytaj ten numer w internecie',
   moreArticles: (count) =>

@@ -1,5 +1,5 @@
+import { colonIn } from '@banmian/markup'
 import type { EmailLabels } from '../../labels/email-labels.js'
-import { subjectIn } from '../../labels/email-subject.js'
 import type { PageLabels } from '../../labels/page-labels.js'
 import type { SiteLabels } from '../../labels/site-labels.js'
 import { eastSlavic } from '../words/plurals.js'
@@ -58,7 +58,7 @@ export const site: SiteLabels = {
 
 /** Russian: e-mails. */
 export const email: EmailLabels = {
-  subject: subjectIn('ru'),
+  subject: (title, headline) => title + colonIn('ru') + headline,
   readMore: 'Читать далее на сайте',
   viewOnline: 'Читать этот номер на сайте',
   moreArticles: (count) =>

@@ -1,5 +1,5 @@
+import { colonIn } from '@banmian/markup'
 import type { EmailLabels } from '../../labels/email-labels.js'
-import { subjectIn } from '../../labels/email-subject.js'
 import type { PageLabels } from '../../labels/page-labels.js'
 import type { SiteLabels } from '../../labels/site-labels.js'
 import { eastSlavic } from '../words/plurals.js'
@@ -59,7 +59,7 @@ export const site: SiteLabels = {
 
 /** Ukrainian: e-mails. */
 export const email: EmailLabels = {
-  subject: subjectIn('uk'),
+  subject: (title, headline) => title + colonIn('uk') + headline,
   readMore: 'Читати далі на сайті',
   viewOnline: 'Читати цей номер на сайті',
   moreArticles: (count) =>
