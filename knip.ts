@@ -27,9 +27,9 @@ export default {
         'test/**/*.test.ts',
       ],
       project: ['src/**/*.ts', 'test/**/*.ts', '*.ts'],
-      // A driver that is loaded where it is installed, an example in a README, and a program of the system.
+      // A driver that is loaded where it is installed, an example in a README, and programs of the system.
       ignoreDependencies: ['libsql', 'sharp'],
-      ignoreBinaries: ['pdftotext'],
+      ignoreBinaries: ['pdftotext', 'fish'],
     },
     // What the browser's import map names is no import that can be seen.
     'examples/browser': { entry: ['*.js'], project: ['**/*.js'], ignoreDependencies: ['@banmian/markup'] },
