@@ -1,10 +1,11 @@
 import type { Locale } from '../locale/locale.js'
 import type { SourceRange } from '../result/source-span.js'
 import { isFolio, isPageNumber } from './folio.js'
+import { pageHeadsOf } from './page-heads.js'
 
 /** Lines that tools write between two pages: `{2}----`, comments and `--- Page 2 ---`. */
 const SEPARATOR =
-  /^[ \t]*(?:\{\d{1,5}\}-{4,}|<!--[ \t]*(?:new[ _-]?page|page[ _-]?break|page(?:[ _-]?(?:no|number))?[ \t]*[:#]?[ \t]*\d{1,4}(?:[ \t]*(?:of|\/)[ \t]*\d{1,4})?|第[ \t]*\d{1,4}[ \t]*[页頁])[ \t]*-->|[-=]{2,}[ \t]*(?:page[ \t]*\d{1,4}|第[ \t]*\d{1,4}[ \t]*[页頁])(?:[ \t]*(?:of|\/)[ \t]*\d{1,4})?[ \t]*[-=]{2,})[ \t]*$|\f/gim
+  /^[ \t]*(?:\{\d{1,5}\}-{4,}|<!--[ \t]*(?:new[ _-]?page|page[ _-]?break|page(?:[ _-]?(?:no|number))?[ \t]*[:#]?[ \t]*\d{1,4}(?:[ \t]*(?:of|\/)[ \t]*\d{1,4})?|第[ \t]*\d{1,4}[ \t]*[页頁])[ \t]*-->|\[\[?[ \t]*(?:page|seite|página|pagina)[ \t]*[:#]?[ \t]*\d{1,4}[ \t]*\]?\]|<div[^<>\n]{0,80}page-break[^<>\n]{0,80}>[ \t]*<\/div>|\\(?:newpage|pagebreak|clearpage)|[-=]{2,}[ \t]*(?:page[ \t]*\d{1,4}|第[ \t]*\d{1,4}[ \t]*[页頁])(?:[ \t]*(?:of|\/)[ \t]*\d{1,4})?[ \t]*[-=]{2,})[ \t]*$|\f/gim
 /** A rule, which is a break in a text unless a page obviously ends there. */
 const RULE = /^[ \t]*(?:-{3,}|\*{3,}|_{3,})[ \t]*$/gm
 /** Longest line at the edge of a page, in characters. */
@@ -17,13 +18,14 @@ export function pageBreaksOf(text: string, from: number, locale: Locale, publica
   const breaks = mayHoldSeparators(text) ? matchesIn(text, SEPARATOR, from) : []
   const rules = text.includes('---') || text.includes('***') || text.includes('___') ? matchesIn(text, RULE, from) : []
   const isolated = rules.filter((rule) => isIsolated(text, rule))
-  if (!isolated.length) return breaks
-  const pageRules = evidentRules(text, from, isolated, locale, publication)
+  const pageRules = isolated.length ? evidentRules(text, from, isolated, locale, publication) : []
+  const heads = breaks.length ? [] : pageHeadsOf(text, from, locale, publication)
+  if (heads.length > pageRules.length) return heads
   return pageRules.length ? [...breaks, ...pageRules].sort((a, b) => a.start - b.start) : breaks
 }
 
 const mayHoldSeparators = (text: string): boolean =>
-  ['\f', '}--', '<!--', '--', '=='].some((sign) => text.includes(sign))
+  ['\f', '}--', '<!--', '--', '==', '[', '-break', '\\'].some((sign) => text.includes(sign))
 
 function matchesIn(text: string, pattern: RegExp, from: number): SourceRange[] {
   const ranges: SourceRange[] = []
