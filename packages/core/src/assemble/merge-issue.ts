@@ -1,7 +1,7 @@
 import type { Locale } from '../locale/locale.js'
 import type { Issue } from '../model/issue.js'
+import { mergeContinuations } from './continuations/merge-continuations.js'
 import { placeOf } from './json-pointer.js'
-import { mergeContinuations } from './merge-continuations.js'
 import { printIssue } from './print-places.js'
 import { TraceTable } from './trace-table.js'
 

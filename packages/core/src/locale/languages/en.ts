@@ -320,7 +320,7 @@ export const en: Locale = {
     new RegExp(`(?<to>${TO}) ?${PAGE_NUMBER}`, 'u'),
     /^(?<to>(?:(?:[Pp]lease )?[Ss]ee|SEE) [A-Z][A-Z'’ -]{1,20},|[Cc]ontinued on|CONTINUED ON) (?<page>[A-H]\d{1,2})$/u,
     new RegExp(`(?<from>${FROM}) ${PAGE_NUMBER}`, 'u'),
-    /^(?<from>(?:[A-Z][A-Z'’ -]{1,20},? )?(?:[Cc]ontinued from|CONTINUED FROM|FROM|From)) (?<page>[A-H]\d{1,2})$/u,
+    /^(?<from>(?:[A-Z][A-Z'’ -]{1,20},? )?(?:[Cc]ontinued from|CONTINUED FROM|FROM|From)|[A-Z][A-Z'’ -]{1,20},? from) (?<page>[A-H]\d{1,2})$/u,
     new RegExp(`^(?<from>From|FROM) ${PAGE_NUMBER}(?! ?\\p{L})`, 'u'),
     new RegExp(`(?<see>${SEE}) ${PAGE_NUMBER}`, 'u'),
     /^\(?(?<to>[Tt]o be continued|TO BE CONTINUED)\.?\)?$/u,

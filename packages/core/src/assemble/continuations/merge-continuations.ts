@@ -1,13 +1,14 @@
-import type { Locale } from '../locale/locale.js'
-import type { Article } from '../model/issue.js'
-import type { FieldPath, IssuePlace } from '../result/source-span.js'
-import type { IssueDraft, PlacedFragment, PlacedMessage } from './issue-draft.js'
+import type { Locale } from '../../locale/locale.js'
+import type { Article, Block } from '../../model/issue.js'
+import type { FieldPath, IssuePlace } from '../../result/source-span.js'
+import type { IssueDraft, PlacedFragment, PlacedMessage } from '../issue-draft.js'
+import { pointerOf } from '../json-pointer.js'
+import type { PlacedCandidate, PlacedSpan } from '../placed-span.js'
+import type { TraceTable } from '../trace-table.js'
 import { JoinedBody } from './joined-body.js'
-import { pointerOf } from './json-pointer.js'
-import { jumpWordsOf } from './jump-words.js'
-import { type Part, pairKnown, pairParts } from './pair-parts.js'
-import type { PlacedCandidate, PlacedSpan } from './placed-span.js'
-import type { TraceTable } from './trace-table.js'
+import { jumpWordsOf, repeatsHeadline } from './jump-words.js'
+import { pairKnown, pairParts } from './pair-parts.js'
+import type { Part } from './part.js'
 
 /**
  * Merges articles that continue on another page: 下转 in one part, 上接 in the other. The first part
@@ -89,9 +90,10 @@ function chainsOf(parts: readonly Part[], nextOf: ReadonlyMap<Part, Part>): [Par
 type Move = (field: FieldPath) => IssuePlace
 
 /**
- * Appends a part to the whole article. Headline and column of the part become subheads, unless they
- * repeat those of the whole, or the word that led to the part; then they are kept as unplaced text
- * of the part's page.
+ * Appends a part to the whole article. Headline and column of the part become subheads. They are
+ * kept as unplaced text of the part's page where they repeat those of the whole or a few of their
+ * words, where they are the word that led to the part, and where nothing is below them but the end
+ * of a sentence that began on the page before.
  */
 function appendPart(
   whole: Article,
@@ -103,26 +105,36 @@ function appendPart(
 ): Move {
   const { article } = part
   const place = (...field: FieldPath): IssuePlace => ({ page: first.page, article: first.index, field })
-  const subhead = (value: string): IssuePlace =>
-    place('body', body.push({ type: 'heading', depth: 3, children: [{ type: 'text', value }] }))
-  const keep = (text: string, role: string, candidate: IssuePlace): IssuePlace => {
-    unplaced.push({ text, candidates: [{ place: candidate, role, confidence: 1 }] })
+  const keep = (text: string, role: string, candidate: IssuePlace, confidence = 1): IssuePlace => {
+    unplaced.push({ text, candidates: [{ place: candidate, role, confidence }] })
     return { page: part.page, article: null, field: ['unplaced', unplaced.length - 1] }
   }
-  const headline = new Map<string | number, IssuePlace>()
+  const isCut = article.body.length === 1 && body.goesOn(article.body[0])
+  const headings: { key: string; text: string }[] = []
+  const moved = new Map<string | number, IssuePlace>()
+  const addHeading = (key: string, text: string, candidate: IssuePlace): void => {
+    if (isCut) moved.set(key, keep(text, key, candidate, UNSURE))
+    else headings.push({ key, text })
+  }
   for (const key of ['kicker', 'main', 'deck'] as const) {
     const text = article.headline[key]
     if (text === null) continue
-    const isRepeated = text === whole.headline[key] || (key === 'main' && jumpWords.has(text))
-    headline.set(key, isRepeated ? keep(text, key, place('headline', key)) : subhead(text))
+    const isRepeated =
+      text === whole.headline[key] || (key === 'main' && (jumpWords.has(text) || repeatsHeadline(text, whole.headline)))
+    const own = place('headline', whole.headline[key] === null ? 'main' : key)
+    if (isRepeated) moved.set(key, keep(text, key, own))
+    else addHeading(key, text, own)
   }
-  let rubric = place('rubric')
   if (article.rubric !== null) {
     if (whole.rubric === null) whole.rubric = article.rubric
-    else if (whole.rubric === article.rubric) rubric = keep(article.rubric, 'rubric', rubric)
-    else rubric = subhead(article.rubric)
+    else if (whole.rubric === article.rubric) moved.set('rubric', keep(article.rubric, 'rubric', place('rubric')))
+    else addHeading('rubric', article.rubric, place('rubric'))
   }
-  const blocks = body.append(article.body)
+  const subheads = headings.map(({ text }) => subheadOf(text))
+  const indexes = body.append(article.body, subheads)
+  headings.forEach(({ key }, at) => {
+    moved.set(key, place('body', indexes.headings[at]!))
+  })
   const bylines = whole.bylines.length
   for (const byline of article.bylines) whole.bylines.push(byline)
   let dateline = place('dateline')
@@ -132,7 +144,6 @@ function appendPart(
     whole.bylines.push({ text: article.dateline.text, placement: 'tail', credits: [] })
   }
   const offsets = new Map<unknown, number>([
-    ['body', blocks],
     ['bylines', bylines],
     ['continuations', whole.continuations.length],
   ])
@@ -140,12 +151,18 @@ function appendPart(
   return (field) => {
     const [name, key, ...rest] = field
     const offset = offsets.get(name)
-    if (name !== undefined && offset !== undefined && typeof key === 'number') return place(name, key + offset, ...rest)
+    if (name === 'body' && typeof key === 'number') return place(name, indexes.blocks[key]!, ...rest)
+    if (offset !== undefined && typeof key === 'number') return place(name!, key + offset, ...rest)
     if (name === 'dateline') return dateline
-    if (name === 'rubric') return rubric
-    return (name === 'headline' && key !== undefined && headline.get(key)) || place(...field)
+    if (name === 'rubric') return moved.get('rubric') ?? place('rubric')
+    return (name === 'headline' && key !== undefined && moved.get(key)) || place(...field)
   }
 }
+
+/** Confidence that a heading over the end of a sentence is that of the whole article. */
+const UNSURE = 0.5
+
+const subheadOf = (value: string): Block => ({ type: 'heading', depth: 3, children: [{ type: 'text', value }] })
 
 /**
  * Returns a message for each printed reference that says whether the other part was found; a joined

@@ -1,7 +1,7 @@
-import type { Locale } from '../locale/locale.js'
-import type { Block, Phrasing } from '../model/issue.js'
-import { plainText } from '../model/plain-text.js'
-import { joinerBetween } from '../text/joiner.js'
+import type { Locale } from '../../locale/locale.js'
+import type { Block, Phrasing } from '../../model/issue.js'
+import { plainText } from '../../model/plain-text.js'
+import { joinerBetween } from '../../text/joiner.js'
 
 /** Number of characters before a cut that decide how two halves are joined. */
 const TAIL = 12
@@ -31,12 +31,22 @@ export class JoinedBody {
     return this.list.push(block) - 1
   }
 
-  /** Appends the blocks of another part, and returns the offset of their indexes. */
-  append(blocks: readonly Block[]): number {
-    const [first] = blocks
-    const offset = this.list.length - (first && this.join(first) ? 1 : 0)
-    for (let at = this.list.length - offset; at < blocks.length; at++) this.push(blocks[at]!)
-    return offset
+  /**
+   * Appends the blocks of another part below its headings. Where the first block is the rest of the
+   * last sentence, the headings follow it.
+   *
+   * @returns the index of each block and of each heading
+   */
+  append(blocks: readonly Block[], headings: readonly Block[]): { blocks: number[]; headings: number[] } {
+    const [first, ...others] = blocks
+    if (!first || !this.goesOn(first)) {
+      const above = headings.map((heading) => this.push(heading))
+      return { blocks: blocks.map((block) => this.push(block)), headings: above }
+    }
+    this.join(first)
+    const joined = this.list.length - 1
+    const below = headings.map((heading) => this.push(heading))
+    return { blocks: [joined, ...others.map((block) => this.push(block))], headings: below }
   }
 
   /** Returns the blocks. */
@@ -45,19 +55,24 @@ export class JoinedBody {
     return this.list
   }
 
-  /** Joins a paragraph to the last one, if that stops in mid-sentence. Returns whether it did. */
-  private join(block: Block): boolean {
+  /** Returns whether a block is the rest of the last one, which stops in mid-sentence. */
+  goesOn(block: Block | undefined): boolean {
+    const { tail } = this
+    if (this.list.at(-1)?.type !== 'paragraph' || block?.type !== 'paragraph' || !tail) return false
+    return !this.locale.sentenceEnds.includes(tail.at(-1)!)
+  }
+
+  /** Joins the rest of the last paragraph to it. */
+  private join(block: Block): void {
     const last = this.list.at(-1)
     const { tail } = this
-    if (last?.type !== 'paragraph' || block.type !== 'paragraph' || !tail) return false
-    if (this.locale.sentenceEnds.includes(tail.at(-1)!)) return false
+    if (last?.type !== 'paragraph' || block.type !== 'paragraph' || tail === null) return
     const text = plainText(block)
     const joiner = joinerBetween(tail, text)
     if (!this.halves.length) this.halves.push(last.children)
     if (joiner) this.halves.push([{ type: 'text', value: joiner }])
     this.halves.push(block.children)
     this.tail = (tail + joiner + text.slice(-TAIL)).slice(-TAIL)
-    return true
   }
 
   /** Makes one paragraph of the halves of the last one. */
