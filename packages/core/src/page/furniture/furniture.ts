@@ -1,6 +1,7 @@
 import type { Locale } from '../../locale/locale.js'
 import type { Line } from '../../scan/line.js'
 import { type FactField, furnitureFact, type PageFact } from '../facts/page-fact.js'
+import { isInContents } from './contents-list.js'
 import { factsOf, namedFolioOf, runningHeadOf } from './line-facts.js'
 import { isAboveText, mastheadOf } from './masthead.js'
 import { printedHeadOf } from './printed-head.js'
@@ -44,6 +45,10 @@ export function takeFurniture(
   const printed = printedHeadOf(read, known, locale)
   read.forEach((line, at) => {
     const above = at > 0 && rest.at(-1) !== lines[at - 1]
+    if (isInContents(read, known, at)) {
+      rest.push(lines[at]!)
+      return
+    }
     const found =
       head[at] ??
       printed[at] ??

@@ -7,7 +7,7 @@ import { narrow } from '../../text/numerals.js'
 import { firstMatch, groupOf, matchAtStart } from '../../text/patterns.js'
 import { type FactField, furnitureFact, type PageFact } from '../facts/page-fact.js'
 import { runningHeadParts, withoutDetails } from './running-head.js'
-import { addressAt, plainNumber, shortFolioAt } from './wordless-forms.js'
+import { addressAt, doublePageAt, plainNumber, shortFolioAt } from './wordless-forms.js'
 
 /** Longest folio or masthead, in characters. */
 const LONGEST = 160
@@ -140,6 +140,8 @@ function factsAt(text: string, locale: Locale, publication: string | null, goesO
 }
 
 function folioAt(text: string, locale: Locale, goesOn: boolean): FactMatch[] {
+  const double = doublePageAt(text)
+  if (double) return [{ field: 'label', value: double.label, length: double.length }]
   const folio = firstMatch(locale.folio, text)
   if (!folio) {
     const short = shortFolioAt(text)

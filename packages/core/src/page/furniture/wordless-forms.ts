@@ -25,3 +25,16 @@ export const bareLabelOf = (text: string): string | null => BARE_LABEL.exec(text
 
 /** Returns the number of an issue without the signs between its thousands. */
 export const plainNumber = (printed: string): string => printed.replace(/[.,\s]/g, '')
+
+/** The numbers of two pages that are printed as one, with a word for pages. */
+const DOUBLE_PAGE =
+  /^(?:(?:[Pp]ages?|PAGES?|Seiten?|SEITEN?|[Pp]áginas?|PÁGINAS?|[Pp]agin[ae](?:['’]s)?|Sidorna|Sidor|Sidan|Siderne|Sider|Side|Strona|Strony|Strana|Strany|[Сс]тр\.) |第 ?(?=[^版面頁页]{3,12}[版面頁页])|(?=[A-Z]?\d{1,3} ?[-–/·、] ?[A-Z]?\d{1,3} ?[版面頁页면]))(?<label>(?<letter>[A-Z]?)(?<first>\d{1,3}) ?[-–/·、&+] ?(?<other>[A-Z]?)(?<second>\d{1,3}))(?: ?[版面頁页면])?(?![\p{L}\d])/u
+
+/** Returns the label of a double page at the start of a text, such as Pages 4-5, or `null`. */
+export function doublePageAt(text: string): { label: string; length: number } | null {
+  const match = DOUBLE_PAGE.exec(text)
+  if (!match) return null
+  const { label, letter, first, other, second } = match.groups!
+  const isNext = Number(second) === Number(first) + 1 && (!other || other === letter)
+  return isNext ? { label: label!.replaceAll(' ', ''), length: match[0].length } : null
+}
