@@ -25,14 +25,16 @@ export interface PageReference {
 /** Longest reference, in characters. */
 const LONGEST = 40
 const OPENING = /[(（〔【[〈<▶▷►▸➔➜→☞»]\s*$/u
-/** A sign that points to a page. */
-const POINTER = /[▶▷►▸➔➜→☞]/u
+/** A sign that points to a page, or the one before 'to be continued' in Japanese. */
+const POINTER = /[▶▷►▸➔➜→☞=]/u
 const CLOSING = /^\s*[)）〕】\]〉>。.▶▷►▸➔➜→»]*$/u
 const BRACKETED = /^[(（〔【[〈<＝=■▲●▶▷►▸→➔➜☞»>\s]*/u
 /** Brackets that close a line. */
 const SIGNS_AT_END = /\s*[)）〕】\]〉>。.]+$/u
 /** The number of a page at the end of a line, or the word for a page, as in back page. */
 const PAGE_AT_END = /\d\D{0,2}$|[Pp]age\W{0,2}$|PAGE\W{0,2}$/
+/** The number of a page, or the words for 'to be continued', without which nothing is one. */
+const NUMBER_OR_MORE = /\d|[一二三四五六七八九十]|つづく|続く|계속|待[续續]|未完/u
 /** A word in capitals. */
 const JUMP_WORD = /\p{Lu}{3}/u
 /** A word in capitals before a page, which leads to the other part of an article. */
@@ -128,7 +130,7 @@ function referenceIn(line: Line, locale: Locale): ReferenceRange | null {
   const { text } = line
   if (!mayRefer(text, locale) || line.marks?.some(({ target }) => target)) return null
   const plain = narrow(text.length > 4 * LONGEST ? `${text.slice(0, LONGEST)}\n${text.slice(-LONGEST)}` : text)
-  if (!locale.usesSpaces && !/\d|[一二三四五六七八九十]/u.test(plain)) return null
+  if (!locale.usesSpaces && !NUMBER_OR_MORE.test(plain)) return null
   const shift = text.length - plain.length
   const lead = BRACKETED.exec(plain)![0].length
   const head = referenceAt(plain.slice(0, LONGEST), locale) ?? afterSigns(plain, lead, locale)
@@ -169,7 +171,7 @@ function followsText(before: string, reference: string, direction: Continuation[
 }
 
 /** Opening brackets in both widths, and signs that point to a page. */
-const OPENING_BRACKET = /[(（〔【[［〈<▶▷►▸➔➜→☞»]/
+const OPENING_BRACKET = /[(（〔【[［〈<▶▷►▸➔➜→☞»＝=]/
 /** Characters before a reference at the beginning of a line. */
 const LEADING = '(（〔【[［〈<＝=■▲●▶▷►▸→➔➜☞»>'
 

@@ -101,3 +101,20 @@ describe('references on a line of their own', () => {
     expect(references).toEqual([{ text: '(Fortsetzung folgt)', direction: 'to', page: null }])
   })
 })
+
+describe('a text to be continued in another issue', () => {
+  it.each([
+    ['ja', '（川口誠）＝つづく', '＝つづく', '（川口誠）'],
+    ['ja', '（つづく）', '（つづく）', null],
+    ['zh-Hans', '（未完待续）', '（未完待续）', null],
+    ['zh-Hant', '（待續）', '（待續）', null],
+    ['ko', '(계속)', '(계속)', null],
+  ])('%s: %s', (language, line, text, byline) => {
+    const body =
+      { ja: '霧の朝、舟は音もなく岸を離れる。', ko: '안개 낀 아침에 배가 떠났다.' }[language] ?? '清晨的船離岸了。'
+    const { issue } = parseIssue(`## 湖畔の四季\n\n${body}\n\n${line}`, { language })
+    const [article] = issue.pages[0]!.articles
+    expect(article!.continuations).toEqual([{ text, direction: 'to', page: null }])
+    expect(article!.bylines.map((own) => own.text)).toEqual(byline ? [byline] : [])
+  })
+})
