@@ -5,7 +5,9 @@ import type { Layout } from '../order/layout.js'
 import type { MessageCode, Severity } from './messages.js'
 import type { TraceRule } from './trace-rule.js'
 
-/** The text of one page, or of several in order that form feeds or separators of tools divide. */
+/**
+ * The text of one page, or of several that form feeds, separators of tools or their heads divide.
+ */
 export interface Source {
   /** The text. Lines end with LF, CRLF or CR. */
   text: string

@@ -280,3 +280,10 @@ describe('lines of articles', () => {
     )
   })
 })
+
+it('names the newspaper above a date and the number of the page where headlines are not marked', () => {
+  const lines = ['Polderkrant', 'Woensdag 6 maart 2019', 'Pagina 1', 'Sluis krijgt een vistrap']
+  const text = 'De sluis in het dorp krijgt nog dit jaar een vistrap, zodat paling weer naar zee kan.'
+  const { publication, pages } = parseIssue([...lines, text].join('\n\n'), { language: 'nl' }).issue
+  expect([publication.name, pages[0]!.label, pages[0]!.name]).toEqual(['Polderkrant', '1', null])
+})

@@ -77,8 +77,8 @@ function withLabels(lines: readonly Line[], top: readonly Facts[], locale: Local
 
 /**
  * Reads a name above a full date as that of the newspaper, where a heading is below the head of the
- * page, or where the number of the newspaper is with the date. Below a headline with its date is
- * text. A slogan may be below the name and above the number.
+ * page, or where the number of the newspaper or of the page is with the date. Below a headline with
+ * its date is text. A slogan may be below the name and above the number.
  */
 function fillNameplate(lines: readonly Line[], known: Facts[], locale: Locale): void {
   const at = known.indexOf(null)
@@ -92,7 +92,9 @@ function fillNameplate(lines: readonly Line[], known: Facts[], locale: Locale): 
   if (!states(known[from], 'date', 'number')) return
   const facts = known.slice(from, end).flatMap((own) => own ?? [])
   const isDated = facts.some(({ field, text }) => field === 'date' && hasWeekday(text, locale))
-  const isDetailed = facts.some(({ field }) => field === 'number' || field === 'issn' || field === 'cn')
+  const isDetailed = facts.some(
+    ({ field }) => field === 'number' || field === 'issn' || field === 'cn' || (isDated && field === 'label'),
+  )
   const isAboveHeading = isHeading(lines[end])
   const isPlate =
     hasSlogan || line.level
