@@ -2,8 +2,8 @@ import { oneOf, runCommand, textOf } from '../../../tools/run-command.js'
 import { calibrationOf } from '../evaluation/calibration.js'
 import { parserWith, shippedParser } from '../evaluation/evaluate.js'
 import { readFolders } from '../pairs/read-folder.js'
-import { readWeights } from '../training/read-weights.js'
 import { TrainingDataError } from '../training/pages/training-data.js'
+import { readWeights } from '../training/read-weights.js'
 
 await runCommand({
   name: 'npm run model:calibrate --',

@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url'
 import { runCommand, textOf } from '../../../tools/run-command.js'
 import { cardSections, withSections } from '../card/sections.js'
 import type { EvaluationReport } from '../evaluation/report.js'
-import { readWeights } from '../training/read-weights.js'
 import { TrainingDataError } from '../training/pages/training-data.js'
+import { readWeights } from '../training/read-weights.js'
 import { writeWhole } from './write-file.js'
 
 const CARD = fileURLToPath(new URL('../README.md', import.meta.url))

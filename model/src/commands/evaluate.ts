@@ -5,8 +5,8 @@ import { floorsOf } from '../evaluation/floors.js'
 import type { EvaluationReport } from '../evaluation/report.js'
 import { plainTable } from '../evaluation/table.js'
 import { readFolders } from '../pairs/read-folder.js'
-import { readWeights } from '../training/read-weights.js'
 import { TrainingDataError } from '../training/pages/training-data.js'
+import { readWeights } from '../training/read-weights.js'
 import { writeWhole } from './write-file.js'
 
 /** The floors of the tests. */

@@ -14,10 +14,10 @@ import { fileAndForms, type PagePair, readFolders } from '../pairs/read-folder.j
 import { trainablePage } from '../pairs/trainable-page.js'
 import { adaptWeights, PARTS, trainPart } from '../training/adapt-weights.js'
 import { averageWeights } from '../training/average-weights.js'
-import { readWeights } from '../training/read-weights.js'
-import { RUNS } from '../training/parts/train-labels.js'
-import { trainWeights } from '../training/train-table.js'
 import { type LabeledPage, type Span, TrainingDataError } from '../training/pages/training-data.js'
+import { RUNS } from '../training/parts/train-labels.js'
+import { readWeights } from '../training/read-weights.js'
+import { trainWeights } from '../training/train-table.js'
 import { formatTable } from '../training/weight-file.js'
 import { writeWhole } from './write-file.js'
 

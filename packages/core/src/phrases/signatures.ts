@@ -11,8 +11,9 @@ const DASH = /^(?:[—–―]|--?) ?(?=\p{Lu})/u
 const INITIALS = /^(?:\p{Lu}\.[ -]?){2,4}$/u
 /** Longest line of a name and a place, in characters. */
 const LONGEST = 60
+
 /** Reads the name at the end of a text, such as — Carla Mott or P. M.; `null` for others. */
-export function readSigned(text: string, locale: Locale): Credit[] | null {
+function readSigned(text: string, locale: Locale): Credit[] | null {
   if (INITIALS.test(text)) return [{ role: 'reporter', name: text }]
   return readCredits(text, locale) ?? readDashed(text, locale)
 }
