@@ -14,6 +14,7 @@ import {
   withoutPosition,
 } from './author-lines.js'
 import { creditWordAt, creditWordsFrom, opensWith } from './credit-words.js'
+import { asPictureCredit, readPictureCredit } from './picture-credits.js'
 import { isPageName, isPublicationName } from './printed-names.js'
 
 export { creditWordAt, creditWordsFrom } from './credit-words.js'
@@ -62,8 +63,10 @@ export function readCredits(text: string, locale: Locale): Credit[] | null {
     readForm(names, locale) ??
     readLine(names, locale) ??
     readAfterPosition(people, locale) ??
+    readPictureCredit(text, locale) ??
     (isPosition ? [] : null)
-  return credits && !locale.usesSpaces ? withoutNote(text, credits, locale) : credits
+  if (!credits) return null
+  return locale.usesSpaces ? asPictureCredit(text, credits) : withoutNote(text, credits, locale)
 }
 
 /** Reads the name after a position, as in By our correspondent Jane Doe. */

@@ -4,6 +4,7 @@ import { narrow } from '../text/numerals.js'
 import { isWhiteSpace } from '../text/white-space.js'
 import { creditWordsFrom, readCredits } from './credits.js'
 import { isTrailingDateline } from './dateline.js'
+import { readPictureCredit } from './picture-credits.js'
 
 /** Maximum length of a credit at the end of a paragraph, in characters. */
 export const LONGEST_TAIL = 80
@@ -64,11 +65,35 @@ export function tailStart(text: string, locale: Locale): number {
 
 function opensCredit(text: string, at: number, locale: Locale): boolean {
   for (const [word] of creditWordsFrom(text[at]!, locale))
-    if (text.startsWith(word, at) && readCredits(text.slice(at), locale)) return true
+    if (startsWithWord(text, word, at) && readCredits(text.slice(at), locale)) return true
+  if (opensPicture(text, at, locale)) return true
   if (!locale.tailCredit || ABBREVIATION.test(text.slice(Math.max(0, at - 8), at))) return false
   const rest = text.slice(at)
   return locale.tailCredit.test(narrow(rest)) && readCredits(rest, locale) !== null
 }
+
+/** Returns whether a word, or the word in capitals, is at an offset. */
+const startsWithWord = (text: string, word: string, at: number): boolean =>
+  text.startsWith(word, at) || (word.length > 1 && text.startsWith(word.toUpperCase(), at))
+
+const KANA = /[ぁ-んァ-ヴ]/u
+/** Longest credit of a picture, in characters. */
+const LONGEST_PICTURE_CREDIT = 40
+
+/** Returns whether the credit of a picture that is no other credit is at an offset. */
+function opensPicture(text: string, at: number, locale: Locale): boolean {
+  const rest = text.slice(at)
+  if (rest.length > LONGEST_PICTURE_CREDIT) return false
+  if (readPictureCredit(rest, locale)) return true
+  // In Japanese, the place of a picture can be before its photographer.
+  if (locale.usesSpaces || KANA.test(rest) || !locale.creditSuffixes.some(([word, role]) => isLast(word, role, rest)))
+    return false
+  return readCredits(rest, locale)?.some(({ role }) => role === 'photographer') ?? false
+}
+
+/** Returns whether a text ends with a word for photographers, with or without an agency. */
+const isLast = (word: string, role: string, text: string): boolean =>
+  role === 'photographer' && text.includes(word) && /[\p{L})）]$/u.test(text)
 
 /**
  * Returns whether a credit in brackets can follow text that ends no sentence, such as an address or
