@@ -24,6 +24,8 @@ const LONGEST_CAPTION = 200
 const LONGEST_PLAIN_CAPTION = 60
 /** A shorter line that breaks off before a picture is not half of a paragraph. */
 const SHORTEST_HALF = 15
+/** Shortest text that an article can consist of, in characters of Chinese. */
+const SHORTEST_TEXT = 30
 /** Longest break that is recognized. */
 const LONGEST_BREAK = 100
 
@@ -47,7 +49,9 @@ export function takeFigures(lines: readonly Line[], locale: Locale): { lines: Li
     const before = rest.length
     if (pictures) {
       for (const part of pictures.slice(0, -1)) figures.push({ before, ...figureOf(part, NO_CAPTION) })
-      const caption = captionBelow(lines.slice(at + 1, at + 3), isBrokenOff(rest.at(-1), locale), locale)
+      const above = rest.at(-1)
+      const place = { isTorn: isBrokenOff(above, locale), isBelowHeading: above !== undefined && above.level > 0 }
+      const caption = captionBelow(lines.slice(at + 1, at + 1 + LINES_BELOW), place, locale)
       figures.push({ before, ...figureOf(pictures.at(-1)!, caption) })
       at += caption.lines
     } else if (line.block) figures.push({ before, ...blockOf(line, line.block, line.block.type) })
@@ -152,48 +156,67 @@ function figureOf(part: PicturePart, below: CaptionBelow): Omit<FigurePlacement,
   }
 }
 
-/** Reads the caption and the credit in the two lines below a picture. */
-function captionBelow(next: readonly Line[], isTorn: boolean, locale: Locale): CaptionBelow {
-  const [first, second] = next
+/** Most lines of credits below a picture. */
+const MOST_CREDITS = 2
+/** Lines below a picture that are read: a caption, its credits and the text below them. */
+const LINES_BELOW = MOST_CREDITS + 2
+
+/** Reads the caption and the credits in the lines below a picture. */
+function captionBelow(
+  next: readonly Line[],
+  { isTorn, isBelowHeading }: { isTorn: boolean; isBelowHeading: boolean },
+  locale: Locale,
+): CaptionBelow {
+  const [first] = next
   if (!first || first.block || picturesOf(first) || isBreak(first)) return NO_CAPTION
-  const [clue, clueBelow] = readCues(next, locale)
-  if (clue!.photoCredit) return { ...NO_CAPTION, lines: 1, ...creditsOf([{ line: first, from: 0 }], locale) }
-  const isCredited = clueBelow?.photoCredit ?? false
-  const tail = clue!.tailFrom < 0 ? photographerFrom(first.text, locale) : clue!.tailFrom
-  const shown = { isCredited: isCredited || tail !== clue!.tailFrom, isTorn, hasTextBelow: second?.level === 0 }
-  if (!isCaption(first, clue!, shown)) return NO_CAPTION
+  const clues = readCues(next, locale)
+  const clue = clues[0]!
+  const isCredit = (at: number): boolean => isCreditLine(next[at], clues[at])
+  const creditsFrom = (from: number): CreditPart[] => {
+    const parts: CreditPart[] = []
+    for (let at = from; parts.length < MOST_CREDITS && isCredit(at); at++) parts.push({ line: next[at]!, from: 0 })
+    return parts
+  }
+  if (isCredit(0)) {
+    const parts = creditsFrom(0)
+    return { ...NO_CAPTION, lines: parts.length, ...creditsOf(parts, locale) }
+  }
+  const below = creditsFrom(1)
+  const tail = clue.tailFrom
+  const last = next[1 + below.length]
+  const shown = {
+    isCredited: below.length > 0,
+    isTorn,
+    hasTextBelow: last?.level === 0,
+    isAllText: isBelowHeading && last?.level !== 0,
+  }
+  if (!isCaption(first, clue, shown, locale)) return NO_CAPTION
   const text = (tail < 0 ? first.text : first.text.slice(0, tail)).trimEnd()
   const end = tail < 0 ? first.end : endAt(first, text.length, tail)
-  const credits = creditsOf(
-    [...(tail < 0 ? [] : [{ line: first, from: tail }]), ...(isCredited ? [{ line: second!, from: 0 }] : [])],
-    locale,
-  )
+  const credits = creditsOf([...(tail < 0 ? [] : [{ line: first, from: tail }]), ...below], locale)
   const span: SourceSpan = { start: first.start, end, field: CAPTION, rule: 'caption-below-image', confidence: 0.9 }
   return {
-    lines: isCredited ? 2 : 1,
+    lines: 1 + below.length,
     caption: phrasingOf(first, 0, text.length, tail < 0 ? first.text.length : tail - 1),
     ...credits,
     spans: [span, ...credits.spans],
   }
 }
 
-/** Longest credit of a photographer at the end of a caption, in characters. */
-const LONGEST_CREDIT = 40
+/** Longest credit of a chart, in characters. */
+const LONGEST_CHART_CREDIT = 100
+/** The credit of a chart: who drew it, and where its figures are from. */
+const CHART_CREDIT =
+  /^[（([]?(?:Gr[aá](?:f|ph)i[ckq]u?[ose]?s?|Infogra(?:ph|f)[\p{L}]{1,4}|Chart|Map|Karte|Carte|Mapa|Quellen?|Sources?|Fuentes?|Fonti?e?|Bron(?:nen)?|Data|Kilde|Källa|Źródło|Источник|出典|資料|図|グラフ(?:ィック)?|그래픽|자료|출처|(?:数据|资料|图片)?来源|制图|制表|(?:數據|資料)?來源|製圖|製表)(?: by)? ?[:：/／=＝・]/iu
+/** A photographer and a newspaper in capitals, as in JANE DOE / DAILY POST. */
+const NAME_AND_PAPER = /^\p{Lu}[\p{Lu}.’'-]+(?: \p{Lu}[\p{Lu}.’'-]*){1,2} ?[/|] ?\p{Lu}[\p{Lu} .&’'-]{2,30}$/u
 
-/**
- * Returns the offset of names with a word for photographers after the last sentence of a caption,
- * such as 李小川摄, or -1.
- */
-function photographerFrom(text: string, locale: Locale): number {
-  const from = Math.max(0, text.length - LONGEST_CREDIT)
-  for (let at = text.length - 1; at > from; at--) {
-    if (!locale.sentenceEnds.includes(text[at - 1]!)) continue
-    const rest = text.slice(at)
-    const begin = at + rest.length - rest.trimStart().length
-    const credits = begin < text.length ? readCredits(text.slice(begin), locale) : null
-    return credits?.some(({ role }) => role === 'photographer') ? begin : -1
-  }
-  return -1
+/** Returns whether a line below a picture, or below its caption, only credits it. */
+function isCreditLine(line: Line | undefined, clue: LineCues | undefined): boolean {
+  if (!line || !clue || line.level > 0 || line.block) return false
+  if (clue.photoCredit) return true
+  const { text } = line
+  return (text.length <= LONGEST_CHART_CREDIT && CHART_CREDIT.test(text)) || NAME_AND_PAPER.test(text)
 }
 
 /** The place of a line below a picture. */
@@ -203,25 +226,41 @@ interface CaptionPlace {
   /** The text above the picture goes on below it. */
   isTorn: boolean
   hasTextBelow: boolean
+  /** It is all the text that a heading has. */
+  isAllText: boolean
 }
 
-function isCaption(line: Line, clue: LineCues, { isCredited, isTorn, hasTextBelow }: CaptionPlace): boolean {
-  if (clue.heading || clue.dateline || clue.credit || clue.tailDateline || clue.continues) return false
+/** A stop inside a text, after which another sentence opens. */
+const SECOND_SENTENCE = /\p{Ll}{2}[.!?]["”»]? ["“«„¿¡]?\p{Lu}/u
+/** Text that refers to the picture next to it, or says what somebody said. */
+const REFERENCE = /[（(](?:[上下左右见見][图圖]|[图圖])[）)]|[他她][说說]/u
+
+function isCaption(line: Line, clue: LineCues, place: CaptionPlace, locale: Locale): boolean {
+  const { isCredited, isTorn, hasTextBelow, isAllText } = place
+  // A title of a chart can look like names.
+  const isNames = clue.credit !== null && !(isCredited && clue.credit.every(({ role }) => role === null))
+  if (clue.heading || clue.dateline || isNames || clue.tailDateline || clue.continues) return false
   if (clue.length > LONGEST_CAPTION) return false
   if (line.centered) return true
   if (clue.caption || isCredited || clue.tail?.some(({ role }) => role === 'photographer')) return true
   if (line.marks?.some(({ type, from, to }) => type === 'emphasis' && from === 0 && to === line.text.length))
     return true
+  if (REFERENCE.test(line.text)) return false
+  if (!hasTextBelow && locale.usesSpaces && clue.finished && SECOND_SENTENCE.test(line.text)) return false
+  if (isAllText && clue.finished && clue.length >= SHORTEST_TEXT) return false
   // Names at the end close an article, unless text follows.
   const isOpen = clue.tailFrom < 0 || hasTextBelow
   return clue.length <= LONGEST_PLAIN_CAPTION && isOpen && !isTorn && !clue.deckMark && !clue.enumerated
 }
 
+/** A line, and the offset at which its credit begins. */
+interface CreditPart {
+  line: Line
+  from: number
+}
+
 /** Reads the credits of a picture, each at the end of a line. */
-function creditsOf(
-  parts: readonly { line: Line; from: number }[],
-  locale: Locale,
-): Pick<CaptionBelow, 'bylines' | 'spans' | 'unplaced'> {
+function creditsOf(parts: readonly CreditPart[], locale: Locale): Pick<CaptionBelow, 'bylines' | 'spans' | 'unplaced'> {
   const spans: SourceSpan[] = []
   const unplaced: UnplacedSpan[] = []
   const bylines = parts.map(({ line, from }, index): Byline => {

@@ -70,6 +70,19 @@ describe('the line below a picture', () => {
       ['', '公园的花都开了。'],
       ['', ''],
     ],
+    [
+      'is its title above the source and the author of a chart',
+      '![](a.jpg)\n\n近五年平均房租\n\n数据来源：市统计局 制图：方晓\n\n半数租客住在城北。',
+      ['近五年平均房租'],
+      ['数据来源：市统计局 制图：方晓'],
+    ],
+    ['is not its caption when it refers to it', '![](a.jpg)\n\n王丽辞去工作，回乡种花（上图）。', [''], ['']],
+    [
+      'is not its caption when it is all the text of a heading',
+      `## 公园的花\n\n![](a.jpg)\n\n${'花'.repeat(40)}。`,
+      [''],
+      [''],
+    ],
     ['is not a caption when it is a break', '![](a.jpg)\n\n***', ['', null], ['', null]],
   ] as [string, string, (string | null)[], (string | null)[]][])('%s', (_, text, captions, credits) => {
     expect(figuresOf(text)).toMatchObject({ captions, credits })
