@@ -21,12 +21,12 @@ interface Budget {
  * packages of banmian, which are counted separately, and without `graphql`, which every server has.
  */
 const BUDGETS: Budget[] = [
-  { entry: '@banmian/core', names: 'parseIssue', goal: null, limit: 306.5 },
-  { entry: '@banmian/core/parse', names: 'parseWith, en, latinModel', goal: 50, limit: 143.2 },
-  { entry: '@banmian/core/parse', names: 'parseWith, sv, latinModel', goal: null, limit: 138.8 },
-  { entry: '@banmian/core/parse', names: 'parseWith, ja, japaneseModel', goal: 50, limit: 135.5 },
-  { entry: '@banmian/core/parse', names: 'parseWith, ko, koreanModel', goal: 50, limit: 137.6 },
-  { entry: '@banmian/core/parse', names: 'parseWith, zhHans, hanSimplifiedModel', goal: 50, limit: 143.6 },
+  { entry: '@banmian/core', names: 'parseIssue', goal: null, limit: 309.5 },
+  { entry: '@banmian/core/parse', names: 'parseWith, en, latinModel', goal: 50, limit: 146.8 },
+  { entry: '@banmian/core/parse', names: 'parseWith, sv, latinModel', goal: null, limit: 142.3 },
+  { entry: '@banmian/core/parse', names: 'parseWith, ja, japaneseModel', goal: 50, limit: 139 },
+  { entry: '@banmian/core/parse', names: 'parseWith, ko, koreanModel', goal: 50, limit: 141 },
+  { entry: '@banmian/core/parse', names: 'parseWith, zhHans, hanSimplifiedModel', goal: 50, limit: 147.2 },
   { entry: '@banmian/core', names: 'parseMarkdown', goal: null, limit: 20.4 },
   { entry: '@banmian/core', names: 'toMarkdown', goal: null, limit: 9.3 },
   { entry: '@banmian/core', names: 'plainText', goal: null, limit: 1.12 },

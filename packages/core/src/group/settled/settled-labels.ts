@@ -11,6 +11,8 @@ import { captionsAboveCredits } from './captions/captions-above-credits.js'
 import { captionsAboveNames } from './captions/captions-above-names.js'
 import { captionsAlone } from './captions/captions-alone.js'
 import { captionsThatQuote } from './captions/captions-that-quote.js'
+import { captionsWithCredits } from './captions/captions-with-credits.js'
+import { textsAboveCredits } from './captions/texts-above-credits.js'
 import { decksBelowHeadlines } from './headings/decks-below-headlines.js'
 import { labelsBySize } from './headings/headings-by-size.js'
 import { headlinesAboveText } from './headings/headlines-above-text.js'
@@ -67,6 +69,8 @@ const RULES: readonly Rule[] = [
   captionsAboveCredits,
   captionsAlone,
   captionsThatQuote,
+  textsAboveCredits,
+  captionsWithCredits,
   offers,
   bylinesBelowHeadlines,
   decksAboveBylines,

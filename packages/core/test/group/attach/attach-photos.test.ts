@@ -78,8 +78,11 @@ describe('a photo between articles', () => {
     ])
   })
 
-  it('comes after the last line of an article that it interrupts, so that no paragraph is divided', () => {
-    const lines = pageOf(FERRY, FERRY_CAPTION, FERRY, SCHOOL)
+  it.each([
+    ['between two whole paragraphs', FERRY, [0, 1, 2]],
+    ['after the last line where it would divide a paragraph', FERRY.replace('.', ' and'), [0, 2, 1]],
+  ] as const)('is in an article that it interrupts %s', (_, above, flow) => {
+    const lines = pageOf(above, FERRY_CAPTION, FERRY, SCHOOL)
     const own = placed([
       group([
         [0, 'paragraph'],
@@ -88,7 +91,25 @@ describe('a photo between articles', () => {
       group([[1, 'caption']]),
       group([[3, 'paragraph']]),
     ])
-    expect(flows(attachPhotos(own, lines, BY_WORDS, en))).toEqual([[0, 2, 1], [3]])
+    expect(flows(attachPhotos(own, lines, BY_WORDS, en))).toEqual([flow, [3]])
+  })
+
+  it('is inside the only article of a page without words of it', () => {
+    const lines = pageOf(FERRY, 'Winners of the chess cup in the town hall.', FERRY)
+    const own = placed([
+      group([
+        [0, 'paragraph'],
+        [2, 'paragraph'],
+      ]),
+      group([[1, 'caption']]),
+    ])
+    expect(flows(attachPhotos(own, lines, attachModel({}), en))).toEqual([[0, 1, 2]])
+  })
+
+  it('belongs to the article above at the end of the page, with a credit in its line', () => {
+    const lines = pageOf(SCHOOL, FERRY, 'Winners of the chess cup in the town hall. Photo by Ann Hill')
+    const own = placed([group([[0, 'paragraph']]), group([[1, 'paragraph']]), group([[2, 'caption']])])
+    expect(flows(attachPhotos(own, lines, attachModel({}), en))).toEqual([[0], [1, 2]])
   })
 
   it('keeps the order of several photos of one article', () => {

@@ -2,7 +2,7 @@ import type { LabeledLine, SettledPage } from '../rule.js'
 import { isUnproved } from './captions-above-names.js'
 
 /** Words of a person, and who said them. */
-const SPEECH = /^["“”«»„「『'‘].{8,}["“”«»」』'’].{3,}/u
+export const SPEECH = /^["“”«»„「『'‘].{8,}["“”«»」』'’].{3,}/u
 
 /**
  * Yields captions that open with the words of a person inside an article, and that neither a
