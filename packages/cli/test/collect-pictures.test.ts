@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { ImageNode } from '@banmian/core'
 import { sampleIssue } from '@banmian/test-kit'
 import { expect, it } from 'vitest'
-import { heldBytes } from '../src/output/held-content.js'
+import { heldBytes } from '../src/output/content/held-content.js'
 import { collectPictures } from '../src/pictures/collect-pictures.js'
 import { newFolder } from './run-bin.js'
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { FileParts } from '../src/output/file-parts.js'
+import { FileParts } from '../src/output/content/file-parts.js'
 import { newFolder } from './run-bin.js'
 import { writeFiles } from './write-files.js'
 

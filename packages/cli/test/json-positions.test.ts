@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findJsonError, offsetsOfPointers } from '../src/issues/json-positions.js'
+import { findJsonError, offsetsOfPointers } from '../src/json/json-positions.js'
 
 const escapeStep = (step: string) => step.replaceAll('~', '~0').replaceAll('/', '~1')
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { FileParts } from '../src/output/file-parts.js'
+import { FileParts } from '../src/output/content/file-parts.js'
 import { withTarget } from '../src/output/target.js'
 import { newFolder } from './run-bin.js'
 

@@ -58,7 +58,7 @@ function readText(path: string, name: string): string {
 }
 
 async function readJson(text: string, name: string): Promise<ReadConfig> {
-  const { findJsonError, offsetsOfPointers } = await import('../issues/json-positions.js')
+  const { findJsonError, offsetsOfPointers } = await import('../json/json-positions.js')
   const positionOf = positionsIn(text)
   const at = (offset: number): string => {
     const { line, column } = positionOf(offset)

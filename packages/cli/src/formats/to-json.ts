@@ -1,5 +1,5 @@
 import { jsonPieces } from '../json/json-pieces.js'
-import { FileParts } from '../output/file-parts.js'
+import { FileParts } from '../output/content/file-parts.js'
 
 /** Returns a value as the text of a JSON file. */
 export const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`

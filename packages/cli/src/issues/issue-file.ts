@@ -83,7 +83,7 @@ async function readJson(text: string): Promise<IssueFile> {
   const positionOf = positionsIn(text)
   const json = parseJson(text)
   if (!json.valid) {
-    const { findJsonError } = await import('./json-positions.js')
+    const { findJsonError } = await import('../json/json-positions.js')
     const { offset, reason } = findJsonError(text)
     return { errors: [{ path: null, text: `Expected JSON, but ${reason}.`, ...positionOf(offset) }] }
   }
@@ -91,7 +91,7 @@ async function readJson(text: string): Promise<IssueFile> {
   const { validateIssue } = await import('@banmian/core/schema')
   const result = validateIssue(json.value)
   if (result.valid) return { issue: result.issue }
-  const { offsetsOfPointers } = await import('./json-positions.js')
+  const { offsetsOfPointers } = await import('../json/json-positions.js')
   const offsets = offsetsOfPointers(
     text,
     result.errors.map(({ path }) => path),

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import { CommandError } from '../errors/command-error.js'
-import { FileParts } from '../output/file-parts.js'
+import { FileParts } from '../output/content/file-parts.js'
 import { type FileContent, isTargetPath, STATE_FOLDER } from '../output/write-plan.js'
 
 /** Path of the manifest in the output folder. */

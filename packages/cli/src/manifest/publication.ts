@@ -1,6 +1,6 @@
 import type { Issue } from '@banmian/core'
 import { CommandError } from '../errors/command-error.js'
-import type { FileParts } from '../output/file-parts.js'
+import type { FileParts } from '../output/content/file-parts.js'
 import type { FileStamp, Target } from '../output/target.js'
 import type { FileContent, OutputFile, WrittenFile } from '../output/write-plan.js'
 import {

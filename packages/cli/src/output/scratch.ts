@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { closeSync, openSync, writeFileSync } from 'node:fs'
 import { threadId } from 'node:worker_threads'
-import type { StoredContent } from './held-content.js'
+import type { StoredContent } from './content/held-content.js'
 
 /**
  * Files in a staging folder that hold contents which are used later, so that they need not be in

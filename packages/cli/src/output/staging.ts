@@ -1,7 +1,7 @@
 import { closeSync, fchmodSync, fstatSync, mkdirSync, openSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
 import { CommandError } from '../errors/command-error.js'
 import { systemCode } from '../errors/system-error.js'
-import type { FileParts } from './file-parts.js'
+import type { FileParts } from './content/file-parts.js'
 import { JOURNAL, type Journal, readJournal, removeJournal, UNFINISHED_JOURNAL, writeJournal } from './journal.js'
 import { KeptFiles } from './kept-files.js'
 import { makeFolders } from './make-folders.js'

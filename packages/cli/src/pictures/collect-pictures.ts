@@ -3,7 +3,7 @@ import type { Block, Issue, ListItem, Phrasing, TableCell, TableRow } from '@ban
 import type { InputPicture } from '@banmian/input'
 import { CommandError } from '../errors/command-error.js'
 import { type InputText, STANDARD_INPUT } from '../input/input-file.js'
-import type { HeldContent } from '../output/held-content.js'
+import type { HeldContent } from '../output/content/held-content.js'
 import type { ReportMessage } from '../report/report.js'
 import { commandMessage } from '../report/report-messages.js'
 import { MissingSharpError } from '../resizing/load-sharp.js'

@@ -1,5 +1,5 @@
 import { CommandError } from '../errors/command-error.js'
-import type { HeldContent } from '../output/held-content.js'
+import type { HeldContent } from '../output/content/held-content.js'
 import type { PictureTool } from './prepare-picture.js'
 
 /** Maximum size of the pictures in a book in bytes, which leaves room for its text. */

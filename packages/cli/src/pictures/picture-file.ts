@@ -2,7 +2,7 @@ import { hash } from 'node:crypto'
 import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import { readFileBytes } from '../input/read-bytes.js'
 import { hashFile } from '../manifest/hash-file.js'
-import type { StoredContent } from '../output/held-content.js'
+import type { StoredContent } from '../output/content/held-content.js'
 import type { FoundPicture } from '../resizing/made-picture.js'
 import { pathWithin } from './path-within.js'
 

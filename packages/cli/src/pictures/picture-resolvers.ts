@@ -1,5 +1,5 @@
 import type { PictureResolver, PictureSource } from '@banmian/core'
-import { type HeldContent, heldBytes } from '../output/held-content.js'
+import { type HeldContent, heldBytes } from '../output/content/held-content.js'
 import type { PictureSources } from '../resizing/picture-settings.js'
 import { isRelative } from './picture-file.js'
 

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import type { HeldContent } from '../output/held-content.js'
+import type { HeldContent } from '../output/content/held-content.js'
 import { sharpVersion } from '../resizing/load-sharp.js'
 import { type FoundPicture, HASH_DIGITS, hasOwnName, outputUrlOf } from '../resizing/made-picture.js'
 import type { PictureMaker } from '../resizing/picture-maker.js'

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { CommandError } from '../errors/command-error.js'
-import { type HeldContent, heldBytes } from '../output/held-content.js'
+import { type HeldContent, heldBytes } from '../output/content/held-content.js'
 import { printable } from '../text/printable.js'
 import { findChromium } from './find-chromium.js'
 

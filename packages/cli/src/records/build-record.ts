@@ -1,7 +1,7 @@
 import type { Correction } from '@banmian/core'
 import { issueFolder, type NeighborIssue } from '@banmian/html'
 import { jsonPieces } from '../json/json-pieces.js'
-import { FileParts } from '../output/file-parts.js'
+import { FileParts } from '../output/content/file-parts.js'
 import type { FileStamp } from '../output/target.js'
 import { STATE_FOLDER } from '../output/write-plan.js'
 import type { KnownPicture, PublishedPicture } from '../resizing/picture-settings.js'

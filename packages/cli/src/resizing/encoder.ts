@@ -1,4 +1,4 @@
-import type { HeldContent } from '../output/held-content.js'
+import type { HeldContent } from '../output/content/held-content.js'
 import { loadSharp, MissingSharpError, type Sharp } from './load-sharp.js'
 import type { FoundPicture, MadePicture } from './made-picture.js'
 import { makePicture, narrowPicture } from './make-picture.js'

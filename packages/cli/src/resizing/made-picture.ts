@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import type { HeldContent } from '../output/held-content.js'
+import type { HeldContent } from '../output/content/held-content.js'
 import type { PublishedPicture } from './picture-settings.js'
 
 /** Folder of the pictures in the output. */

@@ -1,5 +1,5 @@
 import type { PictureSource } from '@banmian/core'
-import { type HeldContent, heldBytes, heldInput } from '../output/held-content.js'
+import { type HeldContent, heldBytes, heldInput } from '../output/content/held-content.js'
 import type { Sharp } from './load-sharp.js'
 import { type FoundPicture, type MadePicture, outputUrlOf, urlOfBytes } from './made-picture.js'
 import type { PictureSettings } from './picture-settings.js'

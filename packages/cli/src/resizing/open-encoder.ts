@@ -14,7 +14,7 @@ interface Running {
 }
 
 /**
- * Returns an encoder that works in a process of its own, which is started for the first task and
+ * Returns an encoder that works in a separate process, which is started for the first task and
  * lives until it is closed. Where the command is not built, it works in this process.
  */
 export function openEncoder(): Encoder {

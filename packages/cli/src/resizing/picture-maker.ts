@@ -1,5 +1,5 @@
 import { CommandError } from '../errors/command-error.js'
-import type { HeldContent } from '../output/held-content.js'
+import type { HeldContent } from '../output/content/held-content.js'
 import type { Encoder, EncodingOutcome } from './encoder.js'
 import { MissingSharpError } from './load-sharp.js'
 import type { FoundPicture, MadePicture } from './made-picture.js'
@@ -21,7 +21,7 @@ export interface PictureMaker {
 }
 
 /**
- * Returns a maker with a process of its own, which ends when it is closed.
+ * Returns a maker with a separate process, which ends when it is closed.
  *
  * @param put - Puts a made file where it needs no memory
  */

@@ -1,6 +1,6 @@
 import type { MessagePort } from 'node:worker_threads'
 import { CommandError } from '../errors/command-error.js'
-import type { HeldContent } from '../output/held-content.js'
+import type { HeldContent } from '../output/content/held-content.js'
 import { MissingSharpError } from './load-sharp.js'
 import type { FoundPicture, MadePicture } from './made-picture.js'
 import type { PictureMaker } from './picture-maker.js'

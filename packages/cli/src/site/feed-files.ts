@@ -15,7 +15,7 @@ import {
   streamRss,
 } from '@banmian/rss'
 import { timeOptions } from '../formats/time-options.js'
-import { FileParts } from '../output/file-parts.js'
+import { FileParts } from '../output/content/file-parts.js'
 import type { OutputFile } from '../output/write-plan.js'
 import { sizePictures } from '../pictures/picture-resolvers.js'
 import type { PictureSources } from '../resizing/picture-settings.js'

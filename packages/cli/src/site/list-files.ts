@@ -1,7 +1,7 @@
 import { headlineText, type Issue } from '@banmian/core'
 import { type SiteFile, type SiteOptions, streamSite } from '@banmian/html'
 import { keyPath } from '../options/announce-settings.js'
-import { FileParts } from '../output/file-parts.js'
+import { FileParts } from '../output/content/file-parts.js'
 import type { OutputFile } from '../output/write-plan.js'
 import type { PictureSources } from '../resizing/picture-settings.js'
 import {

@@ -7,7 +7,6 @@ import type { Line } from '../scan/line.js'
 import type { ArticleGroup, AttachedKicker, LineGroup, PageGroups } from './article-group.js'
 import { attachHeadings } from './attach/attach-headings.js'
 import { attachPhotos } from './attach/attach-photos.js'
-import { withContentsLists } from './contents-lists.js'
 import { continuedBodies } from './continued-bodies.js'
 import { type FusedKicker, fusedKicker, labelKicker, openedKicker } from './fused-kicker.js'
 import { groupLines, type LineGroups } from './group-lines.js'
@@ -70,7 +69,7 @@ export function illustratedGroups(
   locale: Locale,
 ): IllustratedGroups & Pick<LineGroups, 'pageName' | 'furniture'> {
   const { lines, cues, known } = page
-  const settled = withContentsLists(settledLabels(page, locale), lines, locale)
+  const settled = settledLabels(page, locale)
   const byLabel = known ? groupKnown(lines, labelsBy(page, settled, known), known) : grouped(page, settled, locale)
   const figures = known ? knownFigures(page.figures, known) : { byArticle: null, others: page.figures }
   const placed = placeFigures(byLabel, figures.others, cues)

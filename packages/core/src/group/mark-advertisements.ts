@@ -5,8 +5,8 @@ import { namesRole } from '../phrases/article-role.js'
 import { marksAdvertisement } from '../phrases/page-lines.js'
 import type { LineGroup } from './article-group.js'
 import type { LabelledPage } from './labelled-page.js'
-import { hasNumber } from './settled/texts/offers.js'
-import { isSentence } from './settled/texts/sentences-in-articles.js'
+import { hasNumber } from './settled/advertisements/offers.js'
+import { isSentence } from './settled/advertisements/sentences-in-articles.js'
 
 /** Least probability of an advertisement. A model without weights returns 0.5 for all articles. */
 const LEAST_PROBABILITY = 0.55

@@ -61,7 +61,7 @@ interface Head {
 /**
  * Returns the places where a text without separators goes on to another page, because the head of
  * a page is there: running heads with one date and different numbers, or numbers that follow each
- * other, such as `Page 2` or `第2版` on a line of their own. The head of the first page may be
+ * other, such as `Page 2` or `第2版` on a separate line. The head of the first page may be
  * missing. Where the first number is not at the top and the last one is at the bottom, the numbers
  * are at the foot of the pages.
  */

@@ -1,5 +1,5 @@
-import { PAPER_ADDRESS, PAPER_CONTACTS } from '../locale/languages/paper-contacts.js'
-import { RIGHTS_NOTICE } from '../locale/languages/rights-notice.js'
+import { PAPER_ADDRESS, PAPER_CONTACTS } from '../locale/languages/words/paper-contacts.js'
+import { RIGHTS_NOTICE } from '../locale/languages/words/rights-notice.js'
 import type { Locale } from '../locale/locale.js'
 
 /** Longest notice of rights and longest mark of an advertisement, in characters. */

@@ -1,4 +1,3 @@
-import { RIGHTS_NOTICE } from '../locale/languages/rights-notice.js'
 import {
   AGENCY_PHOTO,
   CAPITALIZED_NAME,
@@ -11,6 +10,7 @@ import {
   SMALL_WORD,
   WORD_BEFORE_NAME,
 } from '../locale/languages/words/picture-words.js'
+import { RIGHTS_NOTICE } from '../locale/languages/words/rights-notice.js'
 import type { Locale } from '../locale/locale.js'
 import type { Credit } from '../model/issue.js'
 

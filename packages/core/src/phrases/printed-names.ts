@@ -1,4 +1,4 @@
-import { NEWS_OF_PLACE } from '../locale/languages/news-of-place.js'
+import { NEWS_OF_PLACE } from '../locale/languages/words/news-of-place.js'
 import type { Locale } from '../locale/locale.js'
 
 /** Longest name that is read in another case, in characters. */

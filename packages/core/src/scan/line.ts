@@ -34,6 +34,10 @@ export interface Line {
   centered?: true
 }
 
+/** Returns whether a mark is around all the text of a line, and inside no other. */
+export const isWholly = ({ marks, text }: Line, type: Mark['type']): boolean =>
+  marks?.[0]?.type === type && marks[0].from === 0 && marks[0].to === text.length
+
 /** The rows that a line was wrapped into. */
 export interface LineWrap {
   /** Number of rows. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { advertisementHeads } from '../../src/group/settled/texts/advertisement-heads.js'
+import { advertisementHeads } from '../../src/group/settled/advertisements/advertisement-heads.js'
 import type { Label } from '../../src/label/label.js'
 import { labelsAfter } from './labels-after.js'
 

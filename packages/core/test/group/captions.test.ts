@@ -32,7 +32,7 @@ describe('text with the credit of a photographer at its end', () => {
     expect(after(caption, [head, ['The ferry to the island and the', 'paragraph']])).toBe('paragraph')
   })
 
-  it('is next to text that is none, in the same article', () => {
+  it('is next to text that is not one, in the same article', () => {
     const caption: [string, Label] = ['Passengers wait on the pier on Monday. Photo: Jane Doe', 'caption']
     expect(labelsAfter(captionsWithCredits, 'en', [head, [text, 'paragraph'], caption, [text, 'caption']])).toEqual([
       'headline',

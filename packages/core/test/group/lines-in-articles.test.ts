@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { offers } from '../../src/group/settled/advertisements/offers.js'
+import { sentencesInArticles } from '../../src/group/settled/advertisements/sentences-in-articles.js'
 import { captionsThatQuote } from '../../src/group/settled/captions/captions-that-quote.js'
 import type { Rule } from '../../src/group/settled/rule.js'
 import { decksAboveText } from '../../src/group/settled/texts/decks-above-text.js'
-import { offers } from '../../src/group/settled/texts/offers.js'
 import { results } from '../../src/group/settled/texts/results.js'
-import { sentencesInArticles } from '../../src/group/settled/texts/sentences-in-articles.js'
 import type { Label } from '../../src/label/label.js'
 import { labelsAfter } from './labels-after.js'
 

@@ -1,6 +1,9 @@
 import type { Decision } from '../../label/confidence.js'
 import type { Locale } from '../../locale/locale.js'
 import type { LabelledPage } from '../labelled-page.js'
+import { advertisementHeads } from './advertisements/advertisement-heads.js'
+import { offers } from './advertisements/offers.js'
+import { sentencesInArticles } from './advertisements/sentences-in-articles.js'
 import { bylinesBelowHeadlines } from './authors/bylines-below-headlines.js'
 import { closingNames } from './authors/closing-names.js'
 import { decksAboveBylines } from './authors/decks-above-bylines.js'
@@ -27,8 +30,8 @@ import { pageNameOnTop } from './headings/page-name-on-top.js'
 import { quotedSubheads } from './headings/quoted-subheads.js'
 import { unmarkedKickers } from './headings/unmarked-kickers.js'
 import type { Rule, SettledPage } from './rule.js'
-import { advertisementHeads } from './texts/advertisement-heads.js'
 import { contentsLines } from './texts/contents-lines.js'
+import { contentsLists } from './texts/contents-lists.js'
 import { decksAboveText } from './texts/decks-above-text.js'
 import { decksAlone } from './texts/decks-alone.js'
 import { decksInBodyType } from './texts/decks-in-body-type.js'
@@ -36,11 +39,9 @@ import { furnitureAlone } from './texts/furniture-alone.js'
 import { headingsWithoutText } from './texts/headings-without-text.js'
 import { lastSentences } from './texts/last-sentences.js'
 import { numberedLines } from './texts/numbered-lines.js'
-import { offers } from './texts/offers.js'
 import { openingsAfterReferences } from './texts/openings-after-references.js'
 import { pageLines } from './texts/page-lines.js'
 import { results } from './texts/results.js'
-import { sentencesInArticles } from './texts/sentences-in-articles.js'
 import { textsApart } from './texts/texts-apart.js'
 
 /** The rules, in the order in which they apply. Each sees the labels of those before it. */
@@ -85,6 +86,7 @@ const RULES: readonly Rule[] = [
   linesBelowAuthors,
   subheadsBeforeSignatures,
   headingsWithoutText,
+  contentsLists,
 ]
 
 /** Returns the decisions, with other labels where the rules know better. */

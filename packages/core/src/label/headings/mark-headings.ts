@@ -1,7 +1,7 @@
 import { type LineCues, readCues } from '../../cues/line-cues.js'
 import type { Locale } from '../../locale/locale.js'
 import { isPageName } from '../../phrases/printed-names.js'
-import type { Line } from '../../scan/line.js'
+import { isWholly, type Line } from '../../scan/line.js'
 import { unmarkedHeadingFeatures } from '../features/unmarked-heading-features.js'
 import { hasLabel, type LabelWeights, type Model } from '../model/model.js'
 import { headingProbabilities, looksLikeText, sentencesAmongHeadings } from './heading-probabilities.js'
@@ -137,8 +137,7 @@ function levelOf({ print }: Line): number {
   return index < 0 ? LEVEL_SIZES.length + 1 : index + 1
 }
 
-const isBold = ({ marks, text }: Line): boolean =>
-  marks?.[0]?.type === 'strong' && marks[0].from === 0 && marks[0].to === text.length
+const isBold = (line: Line): boolean => isWholly(line, 'strong')
 
 /** Fewest questions in bold that are those of an interview. */
 const FEWEST_QUESTIONS = 2

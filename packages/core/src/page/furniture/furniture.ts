@@ -103,7 +103,7 @@ const isAddress = ({ field }: PageFact): boolean => field === 'none'
 const isFolioLine = (facts: readonly PageFact[] | null | undefined): boolean =>
   ['label', 'date'].every((field) => facts?.some((fact) => fact.field === field))
 
-/** Returns whether a fact may continue a masthead on a line of its own. */
+/** Returns whether a fact may continue a masthead on a separate line. */
 const continuesMasthead = ({ field }: PageFact): boolean =>
   field === 'date' || field === 'besides' || field === 'number' || field === 'publication' || field === 'none'
 

@@ -153,10 +153,10 @@ function folioAt(text: string, locale: Locale, goesOn: boolean): FactMatch[] {
   const { length } = folio[0]
   const bare = folio[0] === label
   if (bare && /^\d+$/.test(label) && !goesOn && !isDated(text.slice(length), locale)) return []
-  const parted = name ? text.slice(0, length - name.length) : ''
-  const alone = length === text.length && /^[\p{L}·]{2,8}$/u.test(name ?? '') && /\s$/.test(parted)
+  const rest = name ? text.slice(0, length - name.length) : ''
+  const alone = length === text.length && /^[\p{L}·]{2,8}$/u.test(name ?? '') && /\s$/.test(rest)
   if (name && isPublicationName(name, locale)) return [{ field: 'label', value: label, length: length - name.length }]
-  if (name && !isPageName(name, locale) && !alone && !/[:·|/]\s*$/.test(parted)) return []
+  if (name && !isPageName(name, locale) && !alone && !/[:·|/]\s*$/.test(rest)) return []
   if (!name) return [{ field: 'label', value: label, length }]
   return [
     { field: 'label', value: label, length: length - name.length },

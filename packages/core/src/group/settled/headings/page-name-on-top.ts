@@ -29,11 +29,7 @@ export function* pageNameOnTop(page: SettledPage): Iterable<LabeledLine> {
     yield [0, 'headline']
     for (let line = 1; HEADLESS.has(labelAt(line)) || line === 1; line++) yield [line, 'paragraph']
   }
-  if (label === 'page-name' && labelAt(1) === 'headline' && first && !isPageName(first.text, locale))
-    if (namesRole(first.text, locale) || haveKickers(page)) yield [0, 'kicker']
-  if (label === 'page-name' && labelAt(1) === 'headline' && isBelowSection(page)) yield [0, 'kicker']
-  // Sections of one article each have one above every headline.
-  if (label === 'page-name' && labelAt(1) === 'headline' && haveNames(page)) yield [0, 'kicker']
+  if (label === 'page-name' && labelAt(1) === 'headline' && first && isKicker(first.text, page)) yield [0, 'kicker']
   const isMarked = first?.level !== 0 && first?.inferred === undefined
   if (label === 'page-name' && first && isMarked && !mayNamePage(first.text, locale)) yield* headOfFirst(page)
   if (isNamed || (label !== 'headline' && label !== 'kicker')) return
@@ -58,6 +54,15 @@ function* headOfFirst({ lines, labelAt }: SettledPage): Iterable<LabeledLine> {
   yield [0, 'kicker']
   yield [1, 'headline']
   if (lines[2]!.level) yield [2, 'heading-deck']
+}
+
+/**
+ * Returns whether a text above the first headline is its kicker. The name of a page is one where
+ * every section has one article.
+ */
+function isKicker(text: string, page: SettledPage): boolean {
+  if (isBelowSection(page)) return true
+  return isPageName(text, page.locale) ? haveNames(page) : namesRole(text, page.locale) || haveKickers(page)
 }
 
 /** Returns whether two or more headlines are below the first, and all of them have kickers. */

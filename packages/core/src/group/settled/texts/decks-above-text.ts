@@ -1,5 +1,6 @@
 import { lastWordLinks } from '../../../label/features/shape/word-class.js'
 import type { Label } from '../../../label/label.js'
+import { isWholly } from '../../../scan/line.js'
 import { hasScores } from '../../../text/scores.js'
 import type { LabeledLine, SettledPage } from '../rule.js'
 
@@ -45,11 +46,8 @@ function isShortDeck(line: number, { lines, cues }: SettledPage): boolean {
 function isSpacedDeck(line: number, { lines, cues, labelAt, locale }: SettledPage): boolean {
   const [deck, text] = [lines[line]!, lines[line + 1]!]
   if (deck.print || deck.text.length > LONGEST.italic || labelAt(line) !== 'paragraph') return false
-  if (deck.text.split(' ').length < FEWEST_WORDS || isItalic(text)) return false
-  if (isItalic(deck)) return true
+  if (deck.text.split(' ').length < FEWEST_WORDS || isWholly(text, 'emphasis')) return false
+  if (isWholly(deck, 'emphasis')) return true
   if (deck.text.length > LONGEST.spaced || cues[line]!.finished || lastWordLinks(deck.text, locale)) return false
   return cues[line + 1]!.finished && OPENING.test(text.text)
 }
-
-const isItalic = ({ marks, text }: SettledPage['lines'][number]): boolean =>
-  marks?.[0]?.type === 'emphasis' && marks[0].from === 0 && marks[0].to === text.length

@@ -7,20 +7,17 @@ import type { LabeledLine, SettledPage } from '../rule.js'
  * part of it. Ways to reach the newspaper directly below a heading are its text.
  */
 export function* pageLines({ lines, labelAt, locale }: SettledPage): Iterable<LabeledLine> {
-  /** Returns whether other text is between a line and the heading above it. */
-  const isBelowText = (line: number): boolean => {
-    let above = line - 1
-    while (above >= 0 && lines[above]!.level === 0 && isPaperContact(lines[above]!.text)) above--
-    return above < 0 || lines[above]!.level === 0
-  }
+  /** Only ways to reach the newspaper are between a line and the heading above it. */
+  let isBelowHeading = false
   for (let line = 0; line < lines.length; line++) {
-    const { text } = lines[line]!
+    const { text, level } = lines[line]!
+    const isContact = level === 0 && isPaperContact(text)
+    if (!isContact) isBelowHeading = level > 0
     if (isRightsNotice(text)) yield [line, 'furniture']
-    else if (lines[line]!.level === 0 && isPaperContact(text) && isBelowText(line)) yield [line, 'furniture']
+    else if (isContact && !isBelowHeading) yield [line, 'furniture']
     else if (marksAdvertisement(text, locale)) {
       // A heading marks all the text below it.
-      if (lines[line]!.level > 0)
-        for (let below = line + 1; lines[below]?.level === 0; below++) yield [below, 'advertisement']
+      if (level > 0) for (let below = line + 1; lines[below]?.level === 0; below++) yield [below, 'advertisement']
       yield [line, labelAt(line + 1) === 'advertisement' ? 'advertisement' : 'furniture']
     }
   }

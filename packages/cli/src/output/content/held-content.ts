@@ -1,9 +1,9 @@
 import { createHash, hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { CommandError } from '../errors/command-error.js'
-import { systemReason } from '../errors/system-error.js'
-import { readParts } from '../input/read-parts.js'
-import { printable } from '../text/printable.js'
+import { CommandError } from '../../errors/command-error.js'
+import { systemReason } from '../../errors/system-error.js'
+import { readParts } from '../../input/read-parts.js'
+import { printable } from '../../text/printable.js'
 
 /**
  * Content that another file holds, as plain data. It is read when it is used, so that it need not
